@@ -1,0 +1,33 @@
+package org.lede;
+
+import java.util.List;
+import java.util.Objects;
+import org.lede.text.Passage;
+
+/**
+ * The line that says who wrote the article.
+ *
+ * <pre>{@code
+ * // "By Jon King and Ann Bell"
+ * byline.authors().get(1).name();  // "Ann Bell"
+ * }</pre>
+ *
+ * @param passage all of the byline, its "By" and the roles included
+ * @param authors in the order of the text, at least one
+ */
+public record Byline(Passage passage, List<Author> authors) {
+
+  /**
+   * A byline.
+   *
+   * @throws NullPointerException if an argument or an author is null
+   * @throws IllegalArgumentException if there is no author
+   */
+  public Byline {
+    Objects.requireNonNull(passage, "passage");
+    authors = List.copyOf(authors);
+    if (authors.isEmpty()) {
+      throw new IllegalArgumentException("a byline names at least one author");
+    }
+  }
+}

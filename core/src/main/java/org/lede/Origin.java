@@ -1,0 +1,27 @@
+package org.lede;
+
+import java.util.Objects;
+
+/**
+ * Who wrote a field, and how sure it is.
+ *
+ * <pre>{@code
+ * article.origin(Field.HEADLINE);  // Optional[Origin[extractor=headline, confidence=0.97]]
+ * }</pre>
+ *
+ * @param extractor the id of the extractor that wrote the value
+ * @param confidence 0 to 1; of the values given with 0.9, about nine in ten should be right
+ */
+public record Origin(String extractor, double confidence) {
+
+  /**
+   * The origin of a value.
+   *
+   * @throws NullPointerException if the extractor is null
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   */
+  public Origin {
+    Objects.requireNonNull(extractor, "extractor");
+    Confidence.check(confidence);
+  }
+}

@@ -1,0 +1,49 @@
+package org.lede;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.lede.text.Passage;
+
+/**
+ * A picture as the text shows it: its caption, and who is credited.
+ *
+ * <pre>{@code
+ * // "Rescue boats in Passau (Photo: Ina Roth/dpa)"
+ * photo.caption();      // Optional["Rescue boats in Passau"]
+ * photo.credit();       // Optional["Ina Roth/dpa"]
+ * photo.creditNames();  // ["Ina Roth", "dpa"]
+ * }</pre>
+ *
+ * @param caption what the picture shows; empty if the text gives a credit alone
+ * @param credit the names credited, without label and brackets; empty if the text names none
+ * @param creditNames the credit cut into photographers and agencies; empty if there is no credit
+ * @param copies repetitions of this photo's text elsewhere that are no photos of their own
+ * @param confidence 0 to 1: how sure it is that this is one photo of the article with this caption
+ *     and credit
+ */
+public record Photo(
+    Optional<Passage> caption,
+    Optional<Passage> credit,
+    List<String> creditNames,
+    List<Passage> copies,
+    double confidence) {
+
+  /**
+   * A photo.
+   *
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if both caption and credit are empty, or the confidence is not
+   *     between 0 and 1
+   */
+  public Photo {
+    Objects.requireNonNull(caption, "caption");
+    Objects.requireNonNull(credit, "credit");
+    creditNames = List.copyOf(creditNames);
+    copies = List.copyOf(copies);
+    Confidence.check(confidence);
+    if (caption.isEmpty() && credit.isEmpty()) {
+      throw new IllegalArgumentException("a photo has a caption or a credit");
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.lede;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.lede.text.Passage;
+
+/**
+ * Who says the words of a quote.
+ *
+ * <pre>{@code
+ * // "... ," she said.   after a paragraph about Mayor Ruth Adeyemi
+ * speaker.passage().text();  // "she"
+ * speaker.name();            // "Ruth Adeyemi"
+ * }</pre>
+ *
+ * @param passage the nearest mention that names who speaks; may be a pronoun
+ * @param name the fullest name that the article gives to this speaker
+ * @param entity the id of an {@link Entity} of the same article; empty if none is known
+ */
+public record Speaker(Passage passage, String name, Optional<String> entity) {
+
+  /**
+   * A speaker.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Speaker {
+    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(entity, "entity");
+  }
+}

@@ -1,0 +1,80 @@
+package org.lede.spi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lede.Field;
+import org.lede.text.ArticleText;
+
+/**
+ * An article in the making, as one extractor sees it.
+ *
+ * <p>It lets an extractor read what it declared to read and write what it declared to write, and
+ * refuses all else, so that declarations stay true. It belongs to one text and one thread.
+ *
+ * <pre>{@code
+ * for (BodyBlock block : draft.get(Field.BODY)) { ... }
+ * draft.put(Field.HEADLINE, draft.text().passage(0, 24), 0.8);
+ * }</pre>
+ */
+public interface Draft {
+
+  /**
+   * The text that is being read.
+   *
+   * @return exactly what the caller gave
+   */
+  ArticleText text();
+
+  /**
+   * A field that an earlier extractor wrote.
+   *
+   * @param <T> {@code Optional<X>} or {@code List<X>}
+   * @param field one of {@link Extractor#reads()}
+   * @return its value, or {@link Field#absent()} if nothing wrote it
+   * @throws IllegalStateException if the extractor did not declare to read it
+   */
+  <T> T get(Field<T> field);
+
+  /**
+   * Writes a single value.
+   *
+   * @param <X> the type of the value
+   * @param field one of {@link Extractor#writes()}
+   * @param value what was found
+   * @param confidence how sure it is, 0 to 1
+   * @throws IllegalStateException if the extractor did not declare to write it
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   */
+  <X> void put(Field<Optional<X>> field, X value, double confidence);
+
+  /**
+   * Writes a list.
+   *
+   * @param <X> the type of one value
+   * @param field one of {@link Extractor#writes()}
+   * @param values what was found, in the order of the text; may be empty
+   * @param confidence how sure it is of the list as a whole, 0 to 1
+   * @throws IllegalStateException if the extractor did not declare to write it
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   */
+  <X> void put(Field<List<X>> field, List<X> values, double confidence);
+
+  /**
+   * Leaves a diagnostic in the article.
+   *
+   * @param message one sentence for a person
+   */
+  void note(String message);
+
+  /**
+   * A view of the text that several extractors need and that is dear to make: the first that asks
+   * makes it, the others share it.
+   *
+   * @param <V> the type of the view, immutable
+   * @param kind its class, private to those who share it
+   * @param view makes it from the text alone, so that it does not matter who asks first
+   * @return the view of this text
+   */
+  <V> V shared(Class<V> kind, Function<ArticleText, V> view);
+}

@@ -1,0 +1,229 @@
+package org.lede.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A set of phrases, each with a value, that is found in running text at one look per character.
+ *
+ * <p>Matching ignores case, width, the kind of dash and apostrophe, the kind and number of blanks,
+ * and invisible marks. A phrase that begins or ends with a letter or digit matches whole words
+ * only; scripts written without blanks (Chinese, Japanese, Thai ...) need no word end.
+ *
+ * <pre>{@code
+ * Phrases<Integer> months = Phrases.of(Map.of("May", 5, "May Day", 0));
+ * months.longestAt("on MAY 3", 3, 8);  // Optional[Match[end=6, value=5]]
+ * }</pre>
+ *
+ * @param <V> the type of the values
+ */
+public final class Phrases<V> {
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param end UTF-16 offset after its last code unit
+   * @param value what the phrase stands for
+   * @param <V> the type of the value
+   */
+  public record Match<V>(int end, V value) {}
+
+  private static final int ROOT = 0;
+  private static final int NONE = -1;
+
+  /** Edges as an open hash table from (node, character) to node. */
+  private long[] edges = new long[64];
+
+  private int[] targets = new int[64];
+  private int edgeCount;
+  private int nodeCount = 1;
+  private final List<Optional<V>> values = new ArrayList<>(List.of(Optional.empty()));
+
+  private Phrases() {}
+
+  /**
+   * A set of phrases. Of two phrases that fold to the same, either may stand.
+   *
+   * @param <V> the type of the values
+   * @param phrases phrase to value; a blank phrase is passed over
+   * @return the set
+   * @throws NullPointerException if a phrase or value is null
+   */
+  public static <V> Phrases<V> of(Map<String, ? extends V> phrases) {
+    Phrases<V> set = new Phrases<>();
+    phrases.forEach(set::add);
+    return set;
+  }
+
+  private void add(String phrase, V value) {
+    Objects.requireNonNull(value, phrase);
+    int node = ROOT;
+    boolean blank = true;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = Folding.fold(phrase.charAt(i));
+      if (c == Folding.NOTHING || (c == ' ' && blank)) {
+        continue;
+      }
+      blank = c == ' ';
+      if (blank && phrase.substring(i).isBlank()) {
+        break;
+      }
+      node = extend(node, c);
+    }
+    if (node != ROOT) {
+      values.set(node, Optional.of(value));
+    }
+  }
+
+  private int extend(int node, char c) {
+    int next = follow(node, c);
+    if (next != NONE) {
+      return next;
+    }
+    if (edgeCount * 2 >= edges.length) {
+      grow();
+    }
+    values.add(Optional.empty());
+    insert(key(node, c), nodeCount);
+    edgeCount++;
+    return nodeCount++;
+  }
+
+  private void grow() {
+    long[] oldEdges = edges;
+    int[] oldTargets = targets;
+    edges = new long[oldEdges.length * 2];
+    targets = new int[oldEdges.length * 2];
+    for (int i = 0; i < oldEdges.length; i++) {
+      if (oldEdges[i] != 0) {
+        insert(oldEdges[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private void insert(long key, int target) {
+    int slot = slot(key);
+    while (edges[slot] != 0) {
+      slot = (slot + 1) & (edges.length - 1);
+    }
+    edges[slot] = key;
+    targets[slot] = target;
+  }
+
+  private int follow(int node, char c) {
+    long key = key(node, c);
+    int slot = slot(key);
+    while (edges[slot] != 0) {
+      if (edges[slot] == key) {
+        return targets[slot];
+      }
+      slot = (slot + 1) & (edges.length - 1);
+    }
+    return NONE;
+  }
+
+  /** Never 0, as no folded character is. */
+  private static long key(int node, char c) {
+    return ((long) node << 16) | c;
+  }
+
+  private int slot(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40) & (edges.length - 1);
+  }
+
+  /**
+   * The longest phrase that begins at an offset.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset before which it ends
+   * @return the match; empty if no phrase begins there, or only inside a word
+   */
+  public Optional<Match<V>> longestAt(CharSequence text, int start, int end) {
+    if (insideWord(text, start)) {
+      return Optional.empty();
+    }
+    Optional<Match<V>> best = Optional.empty();
+    int node = ROOT;
+    for (int i = start; i < end; ) {
+      char c = Folding.fold(text.charAt(i));
+      if (c == Folding.NOTHING && i > start) {
+        i++;
+        continue;
+      }
+      node = follow(node, c);
+      if (node == NONE) {
+        break;
+      }
+      i = c == ' ' ? skipBlanks(text, i, end) : i + 1;
+      if (values.get(node).isPresent() && !insideWord(text, i)) {
+        best = Optional.of(new Match<>(i, values.get(node).get()));
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The value of a stretch of text that is a phrase from end to end.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset at which it ends
+   * @return empty if the stretch is not a phrase of this set
+   */
+  public Optional<V> exactly(CharSequence text, int start, int end) {
+    return longestAt(text, start, end).filter(match -> match.end() == end).map(Match::value);
+  }
+
+  private static int skipBlanks(CharSequence text, int i, int end) {
+    while (i < end && isBlankOrNothing(Folding.fold(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isBlankOrNothing(char folded) {
+    return folded == ' ' || folded == Folding.NOTHING;
+  }
+
+  /**
+   * Whether an offset lies between two letters or digits of a script that puts blanks round words.
+   */
+  private static boolean insideWord(CharSequence text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && isSpacedWordCharacter(text.charAt(offset - 1))
+        && isSpacedWordCharacter(text.charAt(offset));
+  }
+
+  private static boolean isSpacedWordCharacter(char c) {
+    return c < 0x80
+        ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+        : Character.isLetterOrDigit(c) && !isUnspaced(c);
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= '\u0E00' && c <= '\u0FFF')
+        || (c >= '\u1000' && c <= '\u109F')
+        || (c >= '\u1780' && c <= '\u17FF')
+        || (c >= '\u2E80' && c <= '\uA4CF')
+        || (c >= '\uAC00' && c <= '\uD7AF')
+        || (c >= '\uF900' && c <= '\uFAFF')
+        || (c >= '\uFF00' && c <= '\uFFEF');
+  }
+
+  /** The number of nodes, for tests and the curious. */
+  @Override
+  public String toString() {
+    return "Phrases["
+        + nodeCount
+        + " nodes, "
+        + Arrays.stream(edges).filter(e -> e != 0).count()
+        + " edges]";
+  }
+}

@@ -1,0 +1,14 @@
+package org.lede.text;
+
+/**
+ * Where an offset lies for a person and for languages that count code points.
+ *
+ * <pre>{@code
+ * ArticleText.of("one\ntwo").position(5);  // line 2, column 2, code point 5
+ * }</pre>
+ *
+ * @param line number of the line, from 1; lines end at LF, CR or CRLF
+ * @param column number of the UTF-16 code unit in its line, from 1
+ * @param codePoint number of code points before the offset, from 0
+ */
+public record Position(int line, int column, int codePoint) {}

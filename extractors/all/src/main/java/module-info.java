@@ -1,0 +1,4 @@
+/** Every extractor of Lede behind one dependency. */
+module org.lede.all {
+  requires transitive org.lede.layout;
+}

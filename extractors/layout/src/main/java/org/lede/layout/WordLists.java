@@ -1,0 +1,93 @@
+package org.lede.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.lede.text.Lexicon;
+import org.lede.text.Phrases;
+
+/**
+ * The word lists of this module: a file for each language and topic, {@code <lang>/<topic>.txt}.
+ *
+ * <p>Every language of the index may lack any topic. What belongs to no language (agencies, time
+ * zones) stands under {@code und}.
+ */
+final class WordLists {
+
+  /** A word of some language, with the value that its line gives it, empty if it gives none. */
+  record Word(String language, String value) {}
+
+  private final String topic;
+  private final Map<String, Lexicon> byLanguage;
+
+  private WordLists(String topic, Map<String, Lexicon> byLanguage) {
+    this.topic = topic;
+    this.byLanguage = byLanguage;
+  }
+
+  /** The lists of one topic in all languages. */
+  static WordLists of(String topic) {
+    Map<String, Lexicon> byLanguage = new LinkedHashMap<>();
+    for (String language : languages()) {
+      String name = language + "/" + topic + ".txt";
+      try (InputStream in = WordLists.class.getResourceAsStream(name)) {
+        if (in != null) {
+          byLanguage.put(language, Lexicon.read(in, name));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(name, e);
+      }
+    }
+    return new WordLists(topic, byLanguage);
+  }
+
+  /** The languages of the index, in its order. */
+  static List<String> languages() {
+    try (InputStream in = WordLists.class.getResourceAsStream("languages.txt")) {
+      return List.copyOf(Lexicon.read(in, "languages.txt").entries("languages").keySet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("languages.txt", e);
+    }
+  }
+
+  /** The lists by language, for those languages that have one. */
+  Map<String, Lexicon> byLanguage() {
+    return byLanguage;
+  }
+
+  /**
+   * The words of a section in every language; a word that several languages share keeps them all.
+   */
+  Phrases<List<Word>> phrases(String section) {
+    return phrases(section, language -> true);
+  }
+
+  /** The words of a section in some languages. */
+  Phrases<List<Word>> phrases(String section, Predicate<String> languages) {
+    Map<String, List<Word>> words = new LinkedHashMap<>();
+    byLanguage.forEach(
+        (language, lexicon) -> {
+          if (languages.test(language)) {
+            lexicon
+                .entries(section)
+                .forEach(
+                    (entry, value) ->
+                        words
+                            .computeIfAbsent(entry, e -> new ArrayList<>())
+                            .add(new Word(language, value)));
+          }
+        });
+    return Phrases.of(words);
+  }
+
+  /** Names the topic. */
+  @Override
+  public String toString() {
+    return "WordLists[" + topic + "]";
+  }
+}
