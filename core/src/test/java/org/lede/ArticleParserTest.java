@@ -1,0 +1,164 @@
+package org.lede;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.lede.spi.Draft;
+import org.lede.spi.Extractor;
+import org.lede.text.ArticleText;
+import org.lede.text.Passage;
+
+class ArticleParserTest {
+
+  private static Extractor extractor(
+      String id, Set<Field<?>> reads, Set<Field<?>> writes, Consumer<Draft> work) {
+    return new Extractor() {
+      @Override
+      public String id() {
+        return id;
+      }
+
+      @Override
+      public Set<Field<?>> reads() {
+        return reads;
+      }
+
+      @Override
+      public Set<Field<?>> writes() {
+        return writes;
+      }
+
+      @Override
+      public void extract(Draft draft) {
+        work.accept(draft);
+      }
+    };
+  }
+
+  private static Article parse(String text, Extractor... extractors) {
+    return ArticleParser.builder().extractors(List.of(extractors)).build().parse(text);
+  }
+
+  private static Extractor firstWordIsHeadline() {
+    return extractor(
+        "first-word",
+        Set.of(),
+        Set.of(Field.HEADLINE),
+        d -> d.put(Field.HEADLINE, d.text().passage(0, 4), 0.75));
+  }
+
+  @Test
+  void whatAnExtractorWritesStandsInTheArticleWithItsOrigin() {
+    Article article = parse("Rain falls", firstWordIsHeadline());
+    assertThat(article.headline()).contains(new Passage(0, "Rain"));
+    assertThat(article.get(Field.HEADLINE)).isEqualTo(article.headline());
+    assertThat(article.origin(Field.HEADLINE)).contains(new Origin("first-word", 0.75));
+    assertThat(article.origin(Field.BODY)).isEmpty();
+  }
+
+  @Test
+  void aLaterExtractorReadsWhatAnEarlierOneWrote() {
+    Field<java.util.Optional<Integer>> length = Field.optional("com.acme.length", Integer.class);
+    Extractor measure =
+        extractor(
+            "a-measure",
+            Set.of(Field.HEADLINE),
+            Set.of(length),
+            d -> d.put(length, d.get(Field.HEADLINE).orElseThrow().text().length(), 1));
+    Article article = parse("Rain falls", measure, firstWordIsHeadline());
+    assertThat(article.get(length)).contains(4);
+    assertThat(article.extras().fields()).isEqualTo(Set.of(length));
+  }
+
+  @Test
+  void anExtractorThatThrowsCostsItsOwnFieldsOnly() {
+    Extractor broken =
+        extractor(
+            "broken",
+            Set.of(),
+            Set.of(Field.BODY),
+            d -> {
+              d.put(
+                  Field.BODY,
+                  List.of(new BodyBlock(d.text().passage(0, 1), BodyBlock.Kind.PARAGRAPH, 1)),
+                  1);
+              throw new IllegalStateException("no luck");
+            });
+    Article article = parse("Rain falls", broken, firstWordIsHeadline());
+    assertThat(article.headline()).isPresent();
+    assertThat(article.body()).isEmpty();
+    assertThat(article.diagnostics()).hasSize(1);
+    assertThat(article.diagnostics().get(0).extractor()).isEqualTo("broken");
+    assertThat(article.diagnostics().get(0).message()).contains("no luck");
+  }
+
+  @Test
+  void endlessRecursionCostsOneExtractorOnly() {
+    Extractor endless =
+        extractor("endless", Set.of(), Set.of(Field.BODY), ArticleParserTest::recurse);
+    assertThat(parse("Rain falls", endless, firstWordIsHeadline()).headline()).isPresent();
+  }
+
+  private static int recurse(Draft draft) {
+    return draft.text().text().isEmpty() ? 0 : 1 + recurse(draft);
+  }
+
+  @Test
+  void undeclaredReadsAndWritesAreRefused() {
+    Extractor reader =
+        extractor("reader", Set.of(), Set.of(Field.BODY), d -> d.get(Field.HEADLINE));
+    assertThat(parse("x", reader).diagnostics().get(0).message())
+        .contains("'reader' did not declare to read 'headline'");
+    Extractor writer =
+        extractor(
+            "writer",
+            Set.of(),
+            Set.of(Field.BODY),
+            d -> d.put(Field.HEADLINE, d.text().passage(0, 1), 1));
+    assertThat(parse("x", writer).diagnostics().get(0).message())
+        .contains("'writer' did not declare to write 'headline'");
+  }
+
+  @Test
+  void aSharedViewIsMadeOnce() {
+    int[] made = new int[1];
+    Consumer<Draft> asks =
+        d ->
+            assertThat(
+                    d.shared(
+                        StringBuilder.class,
+                        text -> {
+                          made[0]++;
+                          return new StringBuilder(text.text());
+                        }))
+                .hasToString("x");
+    parse(
+        "x",
+        extractor("a", Set.of(), Set.of(Field.BODY), asks),
+        extractor("b", Set.of(), Set.of(Field.PHOTOS), asks));
+    assertThat(made[0]).isEqualTo(1);
+  }
+
+  @Test
+  void nullIsRefused() {
+    ArticleParser parser = ArticleParser.builder().build();
+    assertThatThrownBy(() -> parser.parse((String) null)).hasMessageContaining("text is null");
+    assertThatThrownBy(() -> parser.parse((ArticleText) null)).hasMessageContaining("text is null");
+  }
+
+  @Test
+  void noExtractorsMeanAnEmptyArticle() {
+    assertThat(ArticleParser.builder().build().parse("x")).isEqualTo(Article.builder().build());
+  }
+
+  @Test
+  void fieldsOfOthersNeedADottedName() {
+    assertThatThrownBy(() -> Field.list("tickers", String.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("dotted");
+  }
+}

@@ -1,0 +1,77 @@
+package org.lede.layout;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.lede.text.Passage;
+
+/**
+ * Cuts a glued breadcrumb off a headline: {@code HomeNewsFlood in Passau} on a page that has {@code
+ * Home} and {@code News} as lines of their own.
+ */
+final class Breadcrumb {
+
+  private static final int LONGEST_ENTRY = 30;
+  private static final int LEAST_ENTRY = 3;
+  private static final int MOST_ENTRIES = 6;
+
+  private final Page page;
+  private final Set<String> entries = new HashSet<>();
+
+  private Breadcrumb(Page page, int own) {
+    this.page = page;
+    for (int i = 0; i < page.size(); i++) {
+      PageLine line = page.line(i);
+      if (i != own && line.length() >= LEAST_ENTRY && line.length() <= LONGEST_ENTRY) {
+        entries.add(page.text().substring(line.start(), line.end()));
+      }
+    }
+  }
+
+  /** The line without the entries of the page's menus that open it. */
+  static Passage cutOff(Page page, int index) {
+    PageLine line = page.line(index);
+    int start = new Breadcrumb(page, index).endOfEntries(line);
+    return page.source().passage(start, line.end());
+  }
+
+  /** Entries count only if at least two of them stand together, or one is glued to what follows. */
+  private int endOfEntries(PageLine line) {
+    int at = line.start();
+    boolean glued = false;
+    int cut = 0;
+    for (; cut < MOST_ENTRIES; cut++) {
+      int end = entryAt(at, line.end());
+      if (end < 0) {
+        break;
+      }
+      int next = Page.skipBlanks(page.text(), end, line.end());
+      if (line.end() - next < LONGEST_ENTRY / 2 || isMark(page.text().charAt(next))) {
+        break;
+      }
+      glued |= next == end && Character.isLetterOrDigit(page.text().charAt(end - 1));
+      at = next;
+    }
+    return glued || cut > 1 ? at : line.start();
+  }
+
+  /** What a colon or dash ties to the words after it is part of the headline. */
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c)
+        && Character.getType(c) != Character.INITIAL_QUOTE_PUNCTUATION
+        && c != '"';
+  }
+
+  /** The end of the longest entry that begins at an offset, -1 if there is none. */
+  private int entryAt(int start, int end) {
+    for (int stop = Math.min(end, start + LONGEST_ENTRY); stop >= start + LEAST_ENTRY; stop--) {
+      boolean insideWord =
+          stop < end
+              && Character.isLowerCase(page.text().charAt(stop))
+              && Character.isLetter(page.text().charAt(stop - 1));
+      if (!insideWord && entries.contains(page.text().substring(start, stop))) {
+        return stop;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,76 @@
+package org.lede.layout;
+
+/** What is noted of a line before anything is decided. The order is part of the model's format. */
+enum Fact {
+  /** Logarithm of the number of characters. */
+  LENGTH,
+  /** Logarithm of the number of words. */
+  WORDS,
+  /** Characters a word. */
+  WORD_LENGTH,
+  /** Share of letters that are capitals. */
+  CAPITALS,
+  /** Share of words that begin with a capital. */
+  CAPITALISED,
+  /** Share of characters that are digits. */
+  DIGITS,
+  /** Share of characters that are neither letters, digits nor blanks. */
+  MARKS,
+  /**
+   * How the line begins: 0 lower case, 1 capital, 2 digit, 3 quotation mark, 4 bracket, 5 other.
+   */
+  BEGINS,
+  /**
+   * How the line ends: 0 letter, 1 digit, 2 full stop, 3 other sentence end, 4 colon, 5 ellipsis, 6
+   * quotation mark, 7 bracket, 8 other.
+   */
+  ENDS,
+  /** Sentences that end before the line does. */
+  INNER_STOPS,
+  /** Commas. */
+  COMMAS,
+  /** Quotation marks. */
+  QUOTATION_MARKS,
+  /** Share of words that are among the page's most frequent ones in prose. */
+  COMMON_WORDS,
+  /** Share of longer words that the page's prose uses elsewhere. */
+  WORDS_OF_PROSE,
+  /** Share of longer words that stand in the address of the page; -1 where no address is known. */
+  WORDS_OF_ADDRESS,
+  /** Share of the address's words that the line holds; -1 where no address is known. */
+  ADDRESS_WORDS_HELD,
+  /** Other lines with the same letters and digits. */
+  COPIES,
+  /** 1 where an equal line stands before. */
+  SEEN_BEFORE,
+  /** 1 where the line begins or ends with another whole line of the page. */
+  HOLDS_LINE,
+  /** 1 where another line of the page begins or ends with this one. */
+  HELD_BY_LINE,
+  /** Blank lines before, at most 3. */
+  BLANKS_BEFORE,
+  /** Blank lines after, at most 3. */
+  BLANKS_AFTER,
+  /** An address, a handle or a mail address. */
+  ADDRESS,
+  /** Bars, bullets, arrows. */
+  BULLETS,
+  /** A copyright sign. */
+  COPYRIGHT_SIGN,
+  /** 1 for running text by length and sentence ends. */
+  PROSE,
+  /** Share of characters of scripts without blanks. */
+  UNSPACED;
+
+  static final int COUNT = values().length;
+
+  /** Its value among the facts of a line. */
+  float of(float[] facts) {
+    return facts[ordinal()];
+  }
+
+  /** Notes its value among the facts of a line. */
+  void note(float[] facts, float value) {
+    facts[ordinal()] = value;
+  }
+}

@@ -1,0 +1,124 @@
+package org.lede.layout;
+
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * What a line model sees of a line at first glance: its own facts, those of its neighbours, and
+ * where it stands on the page.
+ */
+final class FirstGlance {
+
+  /** The facts that are worth seeing of a neighbouring line. */
+  private static final List<Fact> OF_NEIGHBOURS =
+      List.copyOf(
+          EnumSet.complementOf(
+              EnumSet.of(
+                  Fact.WORD_LENGTH,
+                  Fact.INNER_STOPS,
+                  Fact.COMMAS,
+                  Fact.QUOTATION_MARKS,
+                  Fact.COMMON_WORDS,
+                  Fact.SEEN_BEFORE,
+                  Fact.HOLDS_LINE,
+                  Fact.HELD_BY_LINE,
+                  Fact.BLANKS_AFTER,
+                  Fact.UNSPACED)));
+
+  private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
+  private static final int NEAR = 6;
+  private static final int PLACES = 13;
+  private static final float NO_LINE = -9;
+
+  static final int WIDTH = Fact.COUNT + NEIGHBOURS.length * OF_NEIGHBOURS.size() + PLACES;
+
+  private final Page page;
+  private final LineFacts facts;
+  private final int[] proseBefore;
+  private final long[] proseCharactersBefore;
+  private final int[] shortBefore;
+
+  private FirstGlance(Page page, LineFacts facts) {
+    this.page = page;
+    this.facts = facts;
+    this.proseBefore = new int[page.size() + 1];
+    this.proseCharactersBefore = new long[page.size() + 1];
+    this.shortBefore = new int[page.size() + 1];
+    for (int i = 0; i < page.size(); i++) {
+      boolean prose = isProse(i);
+      proseBefore[i + 1] = proseBefore[i] + (prose ? 1 : 0);
+      proseCharactersBefore[i + 1] = proseCharactersBefore[i] + (prose ? page.line(i).length() : 0);
+      shortBefore[i + 1] = shortBefore[i] + (isShort(i) ? 1 : 0);
+    }
+  }
+
+  /** A row of features for every line. */
+  static float[][] rows(Page page, LineFacts facts) {
+    FirstGlance glance = new FirstGlance(page, facts);
+    float[][] rows = new float[page.size()][WIDTH];
+    for (int i = 0; i < page.size(); i++) {
+      glance.fill(i, rows[i]);
+    }
+    glance.fillDistancesToProse(rows);
+    return rows;
+  }
+
+  private boolean isProse(int line) {
+    return Fact.PROSE.of(facts.line(line)) > 0;
+  }
+
+  private boolean isShort(int line) {
+    return Fact.WORDS.of(facts.line(line)) < LineShape.log(5);
+  }
+
+  private void fill(int line, float[] row) {
+    System.arraycopy(facts.line(line), 0, row, 0, Fact.COUNT);
+    int at = Fact.COUNT;
+    for (int offset : NEIGHBOURS) {
+      int neighbour = line + offset;
+      boolean exists = neighbour >= 0 && neighbour < page.size();
+      for (Fact fact : OF_NEIGHBOURS) {
+        row[at++] = exists ? fact.of(facts.line(neighbour)) : NO_LINE;
+      }
+    }
+    fillPlace(line, row, at);
+  }
+
+  private void fillPlace(int line, float[] row, int at) {
+    int size = page.size();
+    row[at++] = signedLog(line - facts.prose().first());
+    row[at++] = signedLog(line - facts.prose().last());
+    row[at++] = (float) line / size;
+    row[at++] = LineShape.log(line);
+    row[at++] = LineShape.log(size);
+    row[at++] = LineShape.log(proseBefore[line]);
+    row[at++] = LineShape.log(proseBefore[size] - proseBefore[line]);
+    row[at++] = (float) proseCharactersBefore[line] / Math.max(1, proseCharactersBefore[size]);
+    row[at++] = shareOfShort(line - NEAR, line);
+    row[at++] = shareOfShort(line + 1, line + 1 + NEAR);
+    row[at] = LineShape.log((int) Math.min(Integer.MAX_VALUE, proseCharactersBefore[size]));
+  }
+
+  private float shareOfShort(int from, int to) {
+    int first = Math.max(0, Math.min(page.size(), from));
+    int last = Math.max(first, Math.min(page.size(), to));
+    return (float) (shortBefore[last] - shortBefore[first]) / Math.max(1, last - first);
+  }
+
+  private void fillDistancesToProse(float[][] rows) {
+    int since = page.size();
+    for (int i = 0; i < page.size(); i++) {
+      rows[i][WIDTH - 2] = LineShape.log(since);
+      since = isProse(i) ? 0 : since + 1;
+    }
+    int until = page.size();
+    for (int i = page.size() - 1; i >= 0; i--) {
+      rows[i][WIDTH - 1] = LineShape.log(until);
+      until = isProse(i) ? 0 : until + 1;
+    }
+  }
+
+  static float signedLog(int distance) {
+    return distance < 0 ? -LineShape.log(-distance) : LineShape.log(distance);
+  }
+}

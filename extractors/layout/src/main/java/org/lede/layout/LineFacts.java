@@ -1,0 +1,136 @@
+package org.lede.layout;
+
+import static org.lede.layout.Fact.*;
+
+import java.net.URI;
+
+/** Notes the facts of every line of a page, those that need the whole page included. */
+final class LineFacts {
+
+  private static final int LEAST_LENGTH_OF_TELLING_WORD = 4;
+  private static final int COMMON_WORDS_OF_A_PAGE = 40;
+  private static final int MOST_BLANKS = 3;
+
+  private final Page page;
+  private final float[][] facts;
+  private final ProseRegion prose;
+  private final WordCounts wordsOfProse = new WordCounts();
+
+  private LineFacts(Page page) {
+    this.page = page;
+    this.facts = new float[page.size()][Fact.COUNT];
+    for (int i = 0; i < page.size(); i++) {
+      LineShape.note(page.text(), page.line(i), facts[i]);
+    }
+    this.prose = ProseRegion.of(page, facts);
+  }
+
+  static LineFacts of(Page page) {
+    LineFacts noted = new LineFacts(page);
+    noted.noteBlanks();
+    noted.noteCopies();
+    noted.noteWordsOfProse();
+    noted.noteWordsOfAddress();
+    return noted;
+  }
+
+  float[] line(int index) {
+    return facts[index];
+  }
+
+  ProseRegion prose() {
+    return prose;
+  }
+
+  private void set(int line, Fact fact, float value) {
+    fact.note(facts[line], value);
+  }
+
+  private void noteBlanks() {
+    for (int i = 0; i < page.size(); i++) {
+      set(i, BLANKS_BEFORE, Math.min(MOST_BLANKS, page.line(i).blanksBefore()));
+      int after = i + 1 < page.size() ? page.line(i + 1).blanksBefore() : MOST_BLANKS;
+      set(i, BLANKS_AFTER, Math.min(MOST_BLANKS, after));
+    }
+  }
+
+  private void noteCopies() {
+    LineCopies copies = LineCopies.of(page);
+    for (int i = 0; i < page.size(); i++) {
+      set(i, COPIES, LineShape.log(copies.others(i)));
+      set(i, SEEN_BEFORE, copies.first(i) < i ? 1 : 0);
+      set(i, HOLDS_LINE, copies.holdsLine(i) ? 1 : 0);
+      set(i, HELD_BY_LINE, copies.heldByLine(i) ? 1 : 0);
+    }
+  }
+
+  private void noteWordsOfProse() {
+    for (int i = prose.first(); i <= prose.last(); i++) {
+      PageLine line = page.line(i);
+      WordScan.scan(
+          page.text(), line.start(), line.end(), (start, end, hash) -> wordsOfProse.add(hash));
+    }
+    int common = wordsOfProse.countOfMostFrequent(COMMON_WORDS_OF_A_PAGE);
+    for (int i = 0; i < page.size(); i++) {
+      noteWordsOfProse(i, common);
+    }
+  }
+
+  private void noteWordsOfProse(int i, int common) {
+    PageLine line = page.line(i);
+    int own = prose.contains(i) ? 1 : 0;
+    int[] tally = new int[4];
+    WordScan.scan(
+        page.text(),
+        line.start(),
+        line.end(),
+        (start, end, hash) -> {
+          int count = wordsOfProse.count(hash);
+          tally[0]++;
+          tally[1] += count >= common ? 1 : 0;
+          if (isTelling(start, end)) {
+            tally[2]++;
+            tally[3] += count > own ? 1 : 0;
+          }
+        });
+    set(i, COMMON_WORDS, (float) tally[1] / Math.max(1, tally[0]));
+    set(i, WORDS_OF_PROSE, (float) tally[3] / Math.max(1, tally[2]));
+  }
+
+  private boolean isTelling(int start, int end) {
+    return end - start >= LEAST_LENGTH_OF_TELLING_WORD
+        || WordScan.isUnspaced(page.text().charAt(start));
+  }
+
+  private void noteWordsOfAddress() {
+    String path = page.source().url().map(URI::getPath).orElse("");
+    WordCounts address = new WordCounts();
+    WordScan.scan(path, 0, path.length(), (start, end, hash) -> address.add(hash));
+    for (int i = 0; i < page.size(); i++) {
+      noteWordsOfAddress(i, address);
+    }
+  }
+
+  private void noteWordsOfAddress(int i, WordCounts address) {
+    PageLine line = page.line(i);
+    int[] tally = new int[3];
+    WordScan.scan(
+        page.text(),
+        line.start(),
+        line.end(),
+        (start, end, hash) -> {
+          int held = address.count(hash) > 0 ? 1 : 0;
+          tally[0] += held;
+          if (isTelling(start, end)) {
+            tally[1]++;
+            tally[2] += held;
+          }
+        });
+    boolean unknown = address.size() == 0;
+    set(i, WORDS_OF_ADDRESS, unknown ? -1 : (float) tally[2] / Math.max(1, tally[1]));
+    set(
+        i,
+        ADDRESS_WORDS_HELD,
+        unknown ? -1 : (float) Math.min(tally[0], address.size()) / address.size());
+  }
+}

@@ -1,0 +1,122 @@
+package org.lede.layout;
+
+/**
+ * What a line model sees when it looks again: the first glance, what that made of this line and its
+ * neighbours, and where the page's best headline and its paragraphs seem to be.
+ */
+final class SecondLook {
+
+  private static final int NEAR = 3;
+  private static final int ANCHORS = 12;
+  private static final float STRONG = 0.5f;
+
+  static final int WIDTH = FirstGlance.WIDTH + (2 * NEAR + 1) * Role.COUNT + ANCHORS;
+
+  private final Page page;
+  private final float[][] glance;
+  private final float[][] roles;
+  private final int headline;
+  private final float[] best = new float[Role.COUNT];
+  private final float[] paragraphsBefore;
+  private int firstParagraph;
+  private int lastParagraph;
+  private final WordCounts wordsOfHeadline = new WordCounts();
+
+  private SecondLook(Page page, float[][] glance, float[][] roles) {
+    this.page = page;
+    this.glance = glance;
+    this.roles = roles;
+    this.headline = lineOfBest(Role.HEADLINE);
+    this.paragraphsBefore = new float[page.size() + 1];
+    findParagraphs();
+    PageLine line = page.line(headline);
+    WordScan.scan(
+        page.text(), line.start(), line.end(), (start, end, hash) -> wordsOfHeadline.add(hash));
+  }
+
+  /** A row of features for every line. */
+  static float[][] rows(Page page, float[][] glance, float[][] roles) {
+    float[][] rows = new float[page.size()][WIDTH];
+    if (page.size() > 0) {
+      SecondLook look = new SecondLook(page, glance, roles);
+      for (int i = 0; i < rows.length; i++) {
+        look.fill(i, rows[i]);
+      }
+    }
+    return rows;
+  }
+
+  private int lineOfBest(Role role) {
+    int found = 0;
+    for (int i = 1; i < page.size(); i++) {
+      if (role.of(roles[i]) > role.of(roles[found])) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private void findParagraphs() {
+    firstParagraph = page.size();
+    lastParagraph = -1;
+    for (int i = 0; i < page.size(); i++) {
+      float probability = Role.PARAGRAPH.of(roles[i]);
+      paragraphsBefore[i + 1] = paragraphsBefore[i] + probability;
+      if (probability > STRONG) {
+        firstParagraph = Math.min(firstParagraph, i);
+        lastParagraph = i;
+      }
+      for (int role = 0; role < Role.COUNT; role++) {
+        best[role] = Math.max(best[role], roles[i][role]);
+      }
+    }
+  }
+
+  private void fill(int line, float[] row) {
+    System.arraycopy(glance[line], 0, row, 0, FirstGlance.WIDTH);
+    int at = FirstGlance.WIDTH;
+    for (int neighbour = line - NEAR; neighbour <= line + NEAR; neighbour++) {
+      if (neighbour >= 0 && neighbour < page.size()) {
+        System.arraycopy(roles[neighbour], 0, row, at, Role.COUNT);
+      }
+      at += Role.COUNT;
+    }
+    fillAnchors(line, row, at);
+  }
+
+  private void fillAnchors(int line, float[] row, int at) {
+    float[] own = roles[line];
+    row[at++] = line == headline ? 1 : 0;
+    row[at++] = FirstGlance.signedLog(line - headline);
+    row[at++] = FirstGlance.signedLog(line - firstParagraph);
+    row[at++] = FirstGlance.signedLog(line - lastParagraph);
+    row[at++] = (float) StrictMath.log1p(paragraphsBefore[line]);
+    row[at++] = (float) StrictMath.log1p(paragraphsBefore[page.size()] - paragraphsBefore[line]);
+    row[at++] = shareOfParagraphs(line - 5, line);
+    row[at++] = shareOfParagraphs(line + 1, line + 6);
+    row[at++] = Role.HEADLINE.of(best) - Role.HEADLINE.of(own);
+    row[at++] = Role.BYLINE.of(best) - Role.BYLINE.of(own);
+    row[at++] = Role.STANDFIRST.of(best) - Role.STANDFIRST.of(own);
+    row[at] = wordsSharedWithHeadline(line);
+  }
+
+  private float shareOfParagraphs(int from, int to) {
+    int first = Math.max(0, Math.min(page.size(), from));
+    int last = Math.max(first, Math.min(page.size(), to));
+    return (paragraphsBefore[last] - paragraphsBefore[first]) / Math.max(1, last - first);
+  }
+
+  private float wordsSharedWithHeadline(int index) {
+    PageLine line = page.line(index);
+    int[] tally = new int[2];
+    WordScan.scan(
+        page.text(),
+        line.start(),
+        line.end(),
+        (start, end, hash) -> {
+          tally[0]++;
+          tally[1] += wordsOfHeadline.count(hash) > 0 ? 1 : 0;
+        });
+    return (float) tally[1] / Math.max(1, tally[0]);
+  }
+}

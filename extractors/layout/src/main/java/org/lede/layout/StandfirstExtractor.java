@@ -1,0 +1,51 @@
+package org.lede.layout;
+
+import java.util.Set;
+import org.lede.Field;
+import org.lede.spi.Draft;
+import org.lede.spi.Extractor;
+
+/**
+ * Finds the standfirst: the summary between headline and body.
+ *
+ * <pre>{@code
+ * ArticleParser.builder().extractor(new StandfirstExtractor()).build().parse(text).standfirst();
+ * }</pre>
+ */
+public final class StandfirstExtractor implements Extractor {
+
+  private static final double LEAST_PROBABILITY = 0.25;
+
+  private final LineModel model;
+
+  /** An extractor with the model of this module. */
+  public StandfirstExtractor() {
+    this(LineModel.shipped());
+  }
+
+  StandfirstExtractor(LineModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public String id() {
+    return "standfirst";
+  }
+
+  @Override
+  public Set<Field<?>> writes() {
+    return Set.of(Field.STANDFIRST);
+  }
+
+  @Override
+  public void extract(Draft draft) {
+    PageReading reading = PageReading.of(draft, model);
+    int line = reading.likeliest(Role.STANDFIRST);
+    if (line >= 0 && reading.probability(line, Role.STANDFIRST) >= LEAST_PROBABILITY) {
+      draft.put(
+          Field.STANDFIRST,
+          reading.page().passage(line),
+          reading.probability(line, Role.STANDFIRST));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.lede.layout;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.lede.Article;
+import org.lede.ArticleParser;
+import org.lede.Author;
+import org.lede.BodyBlock;
+import org.lede.Photo;
+import org.lede.text.Passage;
+
+/** Articles in the form that the structure bench's own script scores. */
+final class LayoutPredictions {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private LayoutPredictions() {}
+
+  /** A parser whose extractors all use one model. */
+  static ArticleParser parser(LineModel model) {
+    return ArticleParser.builder()
+        .extractor(new HeadlineExtractor(model))
+        .extractor(new StandfirstExtractor(model))
+        .extractor(new BodyExtractor(model))
+        .build();
+  }
+
+  static String line(String id, Article article) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put("id", id);
+    article.headline().map(Passage::text).ifPresent(text -> line.put("headline", text));
+    article.standfirst().map(Passage::text).ifPresent(text -> line.put("standfirst", text));
+    article.published().ifPresent(time -> line.put("published", time.value().toString()));
+    ArrayNode authors = line.putArray("authors");
+    article
+        .byline()
+        .ifPresent(byline -> byline.authors().stream().map(Author::name).forEach(authors::add));
+    ArrayNode photos = line.putArray("photos");
+    article.photos().forEach(photo -> addPhoto(photos.addObject(), photo));
+    ArrayNode body = line.putArray("body");
+    article.body().stream()
+        .filter(block -> block.kind() != BodyBlock.Kind.SUBHEADING)
+        .forEach(block -> body.add(block.passage().text()));
+    return line.toString();
+  }
+
+  private static void addPhoto(ObjectNode node, Photo photo) {
+    photo.caption().ifPresent(caption -> node.put("caption", caption.text()));
+    photo.credit().ifPresent(credit -> node.put("credit", credit.text()));
+  }
+}

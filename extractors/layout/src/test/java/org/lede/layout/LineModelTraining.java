@@ -1,0 +1,120 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Fits the two passes of a {@link LineModel} on gold pages.
+ *
+ * <p>The second pass learns from what the first makes of pages that it was not fitted on: the pages
+ * are dealt into folds, no site into two, and each fold is read by a first pass of the others.
+ */
+final class LineModelTraining {
+
+  /** A page ready to learn from. */
+  record Lesson(GoldPage gold, Page page, LineFacts facts, float[][] targets, float[][] glance) {
+
+    static Lesson of(GoldPage gold) {
+      Page page = Page.of(gold.text());
+      LineFacts facts = LineFacts.of(page);
+      return new Lesson(gold, page, facts, GoldRoles.of(gold, page), FirstGlance.rows(page, facts));
+    }
+  }
+
+  static final int FOLDS = 5;
+  private static final int NEAR = 5;
+  private static final int ONE_IN = 10;
+
+  private final List<Lesson> lessons;
+  private final int[] folds;
+  private final BoostedTreesTraining.Settings settings;
+
+  LineModelTraining(List<Lesson> lessons, BoostedTreesTraining.Settings settings) {
+    this.lessons = lessons;
+    this.settings = settings;
+    this.folds = folds(lessons);
+  }
+
+  /** Sites in the order of their names take turns, so that folds are alike in languages. */
+  private static int[] folds(List<Lesson> lessons) {
+    TreeSet<String> sites = new TreeSet<>();
+    lessons.forEach(lesson -> sites.add(lesson.gold().site()));
+    Map<String, Integer> foldOfSite = new HashMap<>();
+    for (String site : sites) {
+      foldOfSite.put(site, foldOfSite.size() % FOLDS);
+    }
+    return lessons.stream().mapToInt(lesson -> foldOfSite.get(lesson.gold().site())).toArray();
+  }
+
+  int fold(int lesson) {
+    return folds[lesson];
+  }
+
+  /**
+   * A model for each fold that has seen none of the fold's pages, and after them one of all pages.
+   */
+  List<LineModel> fit() {
+    BoostedTrees[] glances = new BoostedTrees[FOLDS + 1];
+    for (int fold = 0; fold <= FOLDS; fold++) {
+      glances[fold] = fit(allBut(fold), lessons.stream().map(Lesson::glance).toList());
+    }
+    List<float[][]> looks = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      Lesson lesson = lessons.get(i);
+      float[][] roles = LineModel.predict(glances[folds[i]], lesson.glance());
+      looks.add(SecondLook.rows(lesson.page(), lesson.glance(), roles));
+    }
+    List<LineModel> models = new ArrayList<>();
+    for (int fold = 0; fold <= FOLDS; fold++) {
+      models.add(new LineModel(glances[fold], fit(allBut(fold), looks)));
+    }
+    return models;
+  }
+
+  private int[] allBut(int fold) {
+    return IntStream.range(0, lessons.size()).filter(i -> folds[i] != fold).toArray();
+  }
+
+  private BoostedTrees fit(int[] chosen, List<float[][]> features) {
+    List<float[]> rows = new ArrayList<>();
+    List<float[]> targets = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
+    for (int lesson : chosen) {
+      float[][] own = lessons.get(lesson).targets();
+      for (int line = 0; line < own.length; line++) {
+        boolean near = isNearSomething(own, line);
+        if (near || (line * 31 + lesson * 17) % ONE_IN == 0) {
+          rows.add(features.get(lesson)[line]);
+          targets.add(own[line]);
+          weights.add(near ? 1f : ONE_IN);
+        }
+      }
+    }
+    float[] weight = new float[weights.size()];
+    IntStream.range(0, weight.length).forEach(i -> weight[i] = weights.get(i));
+    return BoostedTreesTraining.fit(
+        new BoostedTreesTraining.Rows(
+            rows.toArray(float[][]::new), targets.toArray(float[][]::new), weight),
+        settings);
+  }
+
+  private static boolean isNearSomething(float[][] targets, int line) {
+    int first = Math.max(0, line - NEAR);
+    int last = Math.min(targets.length, line + NEAR + 1);
+    return Arrays.stream(targets, first, last).anyMatch(LineModelTraining::holdsSomething);
+  }
+
+  private static boolean holdsSomething(float[] roles) {
+    for (float role : roles) {
+      if (role == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
