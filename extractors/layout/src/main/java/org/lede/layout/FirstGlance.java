@@ -68,7 +68,7 @@ final class FirstGlance {
   }
 
   private boolean isShort(int line) {
-    return Fact.WORDS.of(facts.line(line)) < LineShape.log(5);
+    return Fact.WORDS.of(facts.line(line)) < LineProfile.log(5);
   }
 
   private void fill(int line, float[] row) {
@@ -89,14 +89,14 @@ final class FirstGlance {
     row[at++] = signedLog(line - facts.prose().first());
     row[at++] = signedLog(line - facts.prose().last());
     row[at++] = (float) line / size;
-    row[at++] = LineShape.log(line);
-    row[at++] = LineShape.log(size);
-    row[at++] = LineShape.log(proseBefore[line]);
-    row[at++] = LineShape.log(proseBefore[size] - proseBefore[line]);
+    row[at++] = LineProfile.log(line);
+    row[at++] = LineProfile.log(size);
+    row[at++] = LineProfile.log(proseBefore[line]);
+    row[at++] = LineProfile.log(proseBefore[size] - proseBefore[line]);
     row[at++] = (float) proseCharactersBefore[line] / Math.max(1, proseCharactersBefore[size]);
     row[at++] = shareOfShort(line - NEAR, line);
     row[at++] = shareOfShort(line + 1, line + 1 + NEAR);
-    row[at] = LineShape.log((int) Math.min(Integer.MAX_VALUE, proseCharactersBefore[size]));
+    row[at] = LineProfile.log((int) Math.min(Integer.MAX_VALUE, proseCharactersBefore[size]));
   }
 
   private float shareOfShort(int from, int to) {
@@ -108,17 +108,17 @@ final class FirstGlance {
   private void fillDistancesToProse(float[][] rows) {
     int since = page.size();
     for (int i = 0; i < page.size(); i++) {
-      rows[i][WIDTH - 2] = LineShape.log(since);
+      rows[i][WIDTH - 2] = LineProfile.log(since);
       since = isProse(i) ? 0 : since + 1;
     }
     int until = page.size();
     for (int i = page.size() - 1; i >= 0; i--) {
-      rows[i][WIDTH - 1] = LineShape.log(until);
+      rows[i][WIDTH - 1] = LineProfile.log(until);
       until = isProse(i) ? 0 : until + 1;
     }
   }
 
   static float signedLog(int distance) {
-    return distance < 0 ? -LineShape.log(-distance) : LineShape.log(distance);
+    return distance < 0 ? -LineProfile.log(-distance) : LineProfile.log(distance);
   }
 }

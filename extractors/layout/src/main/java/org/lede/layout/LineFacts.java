@@ -20,7 +20,7 @@ final class LineFacts {
     this.page = page;
     this.facts = new float[page.size()][Fact.COUNT];
     for (int i = 0; i < page.size(); i++) {
-      LineShape.note(page.text(), page.line(i), facts[i]);
+      LineProfile.note(page.text(), page.line(i), facts[i]);
     }
     this.prose = ProseRegion.of(page, facts);
   }
@@ -57,7 +57,7 @@ final class LineFacts {
   private void noteCopies() {
     LineCopies copies = LineCopies.of(page);
     for (int i = 0; i < page.size(); i++) {
-      set(i, COPIES, LineShape.log(copies.others(i)));
+      set(i, COPIES, LineProfile.log(copies.others(i)));
       set(i, SEEN_BEFORE, copies.first(i) < i ? 1 : 0);
       set(i, HOLDS_LINE, copies.holdsLine(i) ? 1 : 0);
       set(i, HELD_BY_LINE, copies.heldByLine(i) ? 1 : 0);

@@ -3,7 +3,7 @@ package org.lede.layout;
 import static org.lede.layout.Fact.*;
 
 /** Notes what a single line looks like: its length, letters, marks, beginning and end. */
-final class LineShape {
+final class LineProfile {
 
   private int letters;
   private int capitals;
@@ -23,14 +23,14 @@ final class LineShape {
   private final int start;
   private final int end;
 
-  private LineShape(CharSequence text, int start, int end) {
+  private LineProfile(CharSequence text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
   }
 
   static void note(CharSequence text, PageLine line, float[] facts) {
-    LineShape shape = new LineShape(text, line.start(), line.end());
+    LineProfile shape = new LineProfile(text, line.start(), line.end());
     shape.scan();
     shape.write(facts);
   }

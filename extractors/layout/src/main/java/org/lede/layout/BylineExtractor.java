@@ -1,0 +1,85 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lede.Author;
+import org.lede.Byline;
+import org.lede.Field;
+import org.lede.spi.Draft;
+import org.lede.spi.Extractor;
+import org.lede.text.ArticleText;
+
+/**
+ * Finds who wrote the article: the lines that the joint reading takes for its byline, read by the
+ * grammar of bylines.
+ *
+ * <pre>{@code
+ * ArticleParser.builder().extractor(new BylineExtractor()).build().parse(text).byline();
+ * }</pre>
+ */
+public final class BylineExtractor implements Extractor {
+
+  private static final float LEAST_PROBABILITY = 0.3f;
+  private static final float LEAST_OF_FURTHER_LINES = 0.5f;
+  private static final int FARTHEST_LINE = 4;
+
+  private final LineModel model;
+
+  /** An extractor with the model of this module. */
+  public BylineExtractor() {
+    this(LineModel.shipped());
+  }
+
+  BylineExtractor(LineModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public String id() {
+    return "byline";
+  }
+
+  @Override
+  public Set<Field<?>> writes() {
+    return Set.of(Field.BYLINE);
+  }
+
+  @Override
+  public void extract(Draft draft) {
+    PageReading reading = PageReading.of(draft, model);
+    BylineLines lines = new BylineLines(reading);
+    Optional<BylineLines.Signature> main = lines.likeliest(LEAST_PROBABILITY);
+    if (main.isPresent()) {
+      List<BylineLines.Signature> all =
+          lines.beside(main.get(), FARTHEST_LINE, LEAST_OF_FURTHER_LINES);
+      draft.put(
+          Field.BYLINE, byline(reading.page().source(), all), main.get().probability());
+    }
+  }
+
+  private static Byline byline(ArticleText text, List<BylineLines.Signature> signatures) {
+    List<Author> authors = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (BylineLines.Signature signature : signatures) {
+      for (BylineReading.Signed signed : signature.reading().authors()) {
+        if (names.add(signed.name().toLowerCase(Locale.ROOT))) {
+          authors.add(author(text, signed));
+          start = Math.min(start, signature.reading().start());
+          end = Math.max(end, signature.reading().end());
+        }
+      }
+    }
+    return new Byline(text.passage(start, end), authors);
+  }
+
+  private static Author author(ArticleText text, BylineReading.Signed signed) {
+    return new Author(
+        text.passage(signed.start(), signed.end()), signed.name(), signed.kind(), signed.role());
+  }
+}
