@@ -1,0 +1,74 @@
+package org.lede.layout;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the dates and times in a stretch of text, with the labels beside them.
+ *
+ * <p>It reads what stands there and chooses nothing: {@link DayMonthOrder} settles the order of day
+ * and month, {@link TimestampReading} completes what is missing. Spans ("12-14 May", "10:00-12:00")
+ * belong to events and are passed over.
+ */
+final class TimeReader {
+
+  private final TimeWords words;
+
+  private TimeReader(TimeWords words) {
+    this.words = words;
+  }
+
+  /** A reader with the word lists of all languages; it may be shared by threads. */
+  static TimeReader create() {
+    return new TimeReader(TimeWords.load());
+  }
+
+  /** All dates and times between two offsets, in the order of the text. */
+  List<TimeMention> read(CharSequence text, int start, int end) {
+    return new TimeMentionScanner(TimeTokens.of(words, text, start, end)).all();
+  }
+
+  /** What a stretch that is a label and nothing else says of the time that must follow it. */
+  Optional<TimeLabel> labelOnly(CharSequence text, int start, int end) {
+    TimeTokens tokens = TimeTokens.of(words, text, start, end);
+    List<TimeLabel> labels = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      TimeToken token = tokens.at(i);
+      if (token.label() != TimeLabel.NONE) {
+        labels.add(token.label());
+      } else if (!isFiller(token)) {
+        return Optional.empty();
+      }
+    }
+    return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
+  }
+
+  private static boolean isFiller(TimeToken token) {
+    return token.isMark(":-|.•·")
+        || token.means(TimeWord.Kind.DATE_JOINERS)
+        || token.means(TimeWord.Kind.TIME_JOINERS);
+  }
+
+  /** The months that prose names without a day: "in June", "between March and May 2018". */
+  List<DateMonthMention> months(CharSequence text, int start, int end) {
+    return DateMonthMention.all(TimeTokens.of(words, text, start, end));
+  }
+
+  /** Whether a stretch speaks of what is to come. */
+  boolean tellsOfFuture(CharSequence text, int start, int end) {
+    TimeTokens tokens = TimeTokens.of(words, text, start, end);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.at(i).means(TimeWord.Kind.FUTURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The weekday that a token names. */
+  static Optional<DayOfWeek> weekday(TimeToken token) {
+    return token.word(TimeWord.Kind.WEEKDAYS).map(word -> DayOfWeek.of(word.number()));
+  }
+}

@@ -1,0 +1,129 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lede.text.Phrases;
+
+/** The numbers, marks and words of a stretch; outside of it stands {@link TimeToken#NOTHING}. */
+final class TimeTokens {
+
+  private final List<TimeToken> tokens = new ArrayList<>();
+  private final TimeWords words;
+  private final TimeSpelling spelling;
+
+  private TimeTokens(TimeWords words, TimeSpelling spelling) {
+    this.words = words;
+    this.spelling = spelling;
+    int i = 0;
+    while (i < spelling.length()) {
+      i = next(i);
+    }
+  }
+
+  static TimeTokens of(TimeWords words, CharSequence text, int start, int end) {
+    return new TimeTokens(words, TimeSpelling.of(text, start, end));
+  }
+
+  TimeToken at(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : TimeToken.NOTHING;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The index after at most so many of these marks. */
+  int skipMarks(int index, String marks, int most) {
+    int i = index;
+    while (i - index < most && at(i).isMark(marks)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a language puts the month before the day. */
+  boolean monthFirst(TimeWord month) {
+    return words.monthFirst(month.language());
+  }
+
+  private int next(int i) {
+    char c = spelling.charAt(i);
+    if (c == ' ') {
+      return i + 1;
+    }
+    if (c >= '0' && c <= '9') {
+      return number(i);
+    }
+    return isWordCharacter(c) ? word(i) : mark(i);
+  }
+
+  private int number(int start) {
+    int i = start;
+    while (i < spelling.length() && spelling.charAt(i) >= '0' && spelling.charAt(i) <= '9') {
+      i++;
+    }
+    add(TimeToken.Shape.NUMBER, start, i, List.of());
+    return i;
+  }
+
+  private int mark(int start) {
+    add(TimeToken.Shape.MARK, start, start + 1, List.of());
+    return start + 1;
+  }
+
+  private int word(int start) {
+    Optional<Phrases.Match<List<TimeWord>>> match =
+        words
+            .longestAt(spelling.text(), start, spelling.length())
+            .filter(found -> isWordEnd(found.end()));
+    int end = match.isPresent() ? match.get().end() : wordEnd(start);
+    add(TimeToken.Shape.WORD, start, end, match.isPresent() ? match.get().value() : List.of());
+    return end;
+  }
+
+  /** Of a script without blanks a word of no meaning is one character, as the next may have one. */
+  private int wordEnd(int start) {
+    int i = start + 1;
+    while (i < spelling.length() && !isWordEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isWordEnd(int i) {
+    return i >= spelling.length()
+        || !isWordCharacter(spelling.charAt(i))
+        || isUnspaced(spelling.charAt(i))
+        || isUnspaced(spelling.charAt(i - 1));
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= '\u0E00' && c <= '\u0FFF')
+        || (c >= '\u1000' && c <= '\u109F')
+        || (c >= '\u1780' && c <= '\u17FF')
+        || (c >= '\u2E80' && c <= '\uD7AF')
+        || (c >= '\uF900' && c <= '\uFAFF');
+  }
+
+  private void add(TimeToken.Shape shape, int from, int to, List<TimeWord> meanings) {
+    // A phrase may end in the blank that parts it from the next word.
+    int end = to;
+    while (end > from + 1 && spelling.charAt(end - 1) == ' ') {
+      end--;
+    }
+    tokens.add(
+        new TimeToken(
+            shape,
+            spelling.start(from),
+            spelling.end(end - 1),
+            spelling.text().subSequence(from, end).toString(),
+            meanings));
+  }
+}

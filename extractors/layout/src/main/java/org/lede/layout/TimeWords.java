@@ -1,0 +1,71 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lede.text.Lexicon;
+import org.lede.text.Phrases;
+
+/**
+ * The words of dates and times in all languages at once: pages mix them (an English page with a
+ * Hebrew label), and few words mean different things in different languages.
+ */
+final class TimeWords {
+
+  /** Section of a language that puts the month before the day, so that "May 3" needs no year. */
+  private static final String ORDER = "order";
+
+  private final Phrases<List<TimeWord>> phrases;
+  private final Set<String> monthFirst;
+
+  private TimeWords(Phrases<List<TimeWord>> phrases, Set<String> monthFirst) {
+    this.phrases = phrases;
+    this.monthFirst = monthFirst;
+  }
+
+  static TimeWords load() {
+    Map<String, List<TimeWord>> words = new LinkedHashMap<>();
+    Set<String> monthFirst = new TreeSet<>();
+    WordLists.of("times")
+        .byLanguage()
+        .forEach(
+            (language, lexicon) -> {
+              if (lexicon.entries(ORDER).containsKey("month-first")) {
+                monthFirst.add(language);
+              }
+              addAll(words, language, lexicon);
+            });
+    return new TimeWords(Phrases.of(words), monthFirst);
+  }
+
+  private static void addAll(Map<String, List<TimeWord>> words, String language, Lexicon lexicon) {
+    for (TimeWord.Kind kind : TimeWord.Kind.values()) {
+      lexicon
+          .entries(kind.section())
+          .forEach(
+              (entry, value) ->
+                  words
+                      .computeIfAbsent(key(entry), key -> new ArrayList<>())
+                      .add(new TimeWord(kind, language, value)));
+    }
+  }
+
+  /** Words that differ by case alone must share a key: a set of phrases keeps one of the two. */
+  private static String key(String entry) {
+    return entry.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
+  }
+
+  Optional<Phrases.Match<List<TimeWord>>> longestAt(CharSequence text, int start, int end) {
+    return phrases.longestAt(text, start, end);
+  }
+
+  /** Whether a language puts the month before the day. */
+  boolean monthFirst(String language) {
+    return monthFirst.contains(language);
+  }
+}
