@@ -1,0 +1,310 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lede.Author;
+import org.lede.layout.BylineLine.Word;
+import org.lede.text.Phrases;
+
+/**
+ * Reads the words of one line from left to right: mark, names with their separators, roles, places,
+ * outlets, handles, times. What it cannot explain it counts, since a line with unexplained words is
+ * hardly a byline.
+ */
+final class BylineGrammar {
+
+  /** What stands between an author and the one before. */
+  private enum Gap {
+    NONE,
+    COMMA,
+    AND,
+    BAR,
+    SLASH,
+    DASH,
+    LINE
+  }
+
+  private final BylineWords words = BylineWords.all();
+  private final BylineNames names;
+  private final BylineLine line;
+  private final CharSequence shown;
+  private final List<Word> tokens;
+  private final List<BylineNames.Found> authors = new ArrayList<>();
+  private final List<Optional<String>> roles = new ArrayList<>();
+  private final BylineEvidence evidence = new BylineEvidence();
+  private Gap gap = Gap.NONE;
+  private boolean open = true;
+  private boolean other;
+  private boolean place;
+  private int first = -1;
+  private int last;
+  private int i;
+
+  BylineGrammar(BylineLine line, NameShape shape) {
+    this.line = line;
+    this.shown = line.shown();
+    this.tokens = line.words();
+    this.names = new BylineNames(line, shape);
+  }
+
+  Optional<BylineReading> read(BylineContext context) {
+    while (i < tokens.size()) {
+      int before = i;
+      step(tokens.get(i));
+      if (i == before) {
+        throw new IllegalStateException("no step at " + i);
+      }
+    }
+    if (authors.isEmpty()) {
+      return Optional.empty();
+    }
+    double strength = evidence.strength(authors, context);
+    return strength <= 0 ? Optional.empty() : Optional.of(reading(strength));
+  }
+
+  private BylineReading reading(double strength) {
+    List<BylineReading.Signed> signed = new ArrayList<>();
+    for (int n = 0; n < authors.size(); n++) {
+      BylineNames.Found found = authors.get(n);
+      signed.add(
+          new BylineReading.Signed(
+              line.origin(found.from()),
+              line.originEnd(found.to()),
+              shown.subSequence(found.from(), found.to()).toString(),
+              found.kind(),
+              roles.get(n)));
+    }
+    return new BylineReading(line.origin(first), line.originEnd(last), signed, strength);
+  }
+
+  private void step(Word word) {
+    switch (word.kind()) {
+      case SEPARATOR -> separator(shown.charAt(word.from()));
+      case NUMBER -> {
+        evidence.time = true;
+        open = true;
+        i++;
+      }
+      case ADDRESS -> {
+        evidence.handle |= !authors.isEmpty();
+        i++;
+      }
+      case WORD -> word(word);
+    }
+  }
+
+  private void separator(char c) {
+    i++;
+    switch (c) {
+      case ',', '\u060C', '\u3001' -> gap = Gap.COMMA;
+      case '&', '+' -> gap = Gap.AND;
+      case '|', '\u2022', '\u00B7', ';', '\u2013', '\u2014', '-' -> bar(c);
+      case '/' -> gap = Gap.SLASH;
+      case '\n', '\r' -> bar(c);
+      case '(', '[' -> bracket(c == '(' ? ')' : ']');
+      case '"', '\u201C', '\u201E', '\u00AB', '?', '!' -> evidence.unexplained += 2;
+      case '.', '\u2026' -> evidence.sentence |= i < tokens.size() && authors.isEmpty();
+      default -> {}
+    }
+    open |= c == ',' || c == '/';
+  }
+
+  private void bar(char c) {
+    boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
+    gap = dash ? Gap.DASH : c == '\n' || c == '\r' ? Gap.LINE : Gap.BAR;
+    open = true;
+    other = false;
+    place = false;
+    evidence.prefixEnds(authors.isEmpty());
+  }
+
+  /** What stands in brackets after a name says nothing of authors: initials, pronouns, inputs. */
+  private void bracket(char closing) {
+    if (authors.isEmpty()) {
+      return;
+    }
+    int close = i;
+    while (close < tokens.size() && shown.charAt(tokens.get(close).from()) != closing) {
+      close++;
+    }
+    i = Math.min(close + 1, tokens.size());
+  }
+
+  private void word(Word word) {
+    int end = shown.length();
+    if (skipTo(BylineWords.end(words.others, shown, word.from(), end), word)) {
+      other = true;
+      evidence.others = true;
+    } else if (!mark(word) && !joiner(word)) {
+      if (other || place) {
+        other &= !stop(word);
+        i++;
+      } else {
+        content(word);
+      }
+    }
+  }
+
+  private boolean mark(Word word) {
+    Optional<Phrases.Match<List<WordLists.Word>>> found =
+        words.mark(shown, word.from(), shown.length());
+    if (found.isEmpty() || !markAllowed(word, found.get().end())) {
+      return false;
+    }
+    int stop = found.get().end();
+    boolean colon = nextIs(stop, ':', '\uFF1A');
+    Optional<BylineEvidence.Mark> sort = BylineEvidence.Mark.of(found.get().value(), colon);
+    if (sort.isEmpty()) {
+      return false;
+    }
+    evidence.mark(sort.get());
+    evidence.prefixEnds(true);
+    begin(word);
+    last = Math.max(last, stop);
+    other = false;
+    gap = Gap.NONE;
+    advanceTo(stop);
+    return true;
+  }
+
+  private boolean markAllowed(Word word, int stop) {
+    boolean several = shown.subSequence(word.from(), stop).toString().strip().indexOf(' ') > 0;
+    boolean byGenre = evidence.genre && authors.isEmpty();
+    return open || several || byGenre || word.glued();
+  }
+
+  private boolean nextIs(int offset, char one, char two) {
+    for (int at = offset; at < Math.min(shown.length(), offset + 3); at++) {
+      char c = shown.charAt(at);
+      if (c == one || c == two) {
+        return true;
+      }
+      if (!NameScript.isBlank(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean joiner(Word word) {
+    int stop = BylineWords.end(words.joiners, shown, word.from(), shown.length());
+    if (stop == word.from() || authors.isEmpty() || i + 1 == tokens.size()) {
+      return false;
+    }
+    gap = Gap.AND;
+    place = false;
+    advanceTo(stop);
+    return true;
+  }
+
+  private boolean stop(Word word) {
+    return words.stopEnd(shown, word.from(), shown.length()) >= word.to();
+  }
+
+  private void content(Word word) {
+    int end = shown.length();
+    if (skipTo(words.stopEnd(shown, word.from(), end), word)) {
+      evidence.stops = true;
+      open = true;
+    } else if (!authors.isEmpty()
+        && gap != Gap.AND
+        && skipTo(BylineWords.end(words.tails, shown, word.from(), end), word)) {
+      place = true;
+    } else if (!role(word) && !author(word)) {
+      if (skipTo(BylineWords.end(words.genres, shown, word.from(), end), word)) {
+        evidence.genre = true;
+      } else {
+        unexplained(word);
+      }
+    }
+  }
+
+  private void unexplained(Word word) {
+    boolean aside = !authors.isEmpty() && isAside(word);
+    if (aside) {
+      i++;
+      return;
+    }
+    evidence.unexplained++;
+    open = false;
+    i++;
+  }
+
+  /** A place or house of one or two words after a comma, bar or dash. */
+  private boolean isAside(Word word) {
+    boolean capital = !Character.isLowerCase(shown.charAt(word.from()));
+    return capital
+        && (gap == Gap.COMMA
+            || gap == Gap.BAR
+            || gap == Gap.DASH
+            || gap == Gap.LINE
+            || gap == Gap.SLASH)
+        && ++evidence.asides <= 6;
+  }
+
+  private boolean role(Word word) {
+    int stop = names.roleEnd(i);
+    if (stop == i) {
+      return false;
+    }
+    String role = shown.subSequence(word.from(), tokens.get(stop - 1).to()).toString();
+    evidence.role = true;
+    if (!authors.isEmpty() && roles.get(roles.size() - 1).isEmpty()) {
+      roles.set(roles.size() - 1, Optional.of(role));
+      last = Math.max(last, tokens.get(stop - 1).to());
+    }
+    i = stop;
+    open = true;
+    return true;
+  }
+
+  private boolean author(Word word) {
+    Optional<BylineNames.Found> found = names.at(i, evidence.marked() || gap == Gap.AND);
+    if (found.isEmpty() || !fits(found.get())) {
+      return false;
+    }
+    begin(word);
+    authors.add(found.get());
+    roles.add(Optional.empty());
+    last = Math.max(last, found.get().to());
+    advanceTo(found.get().to());
+    gap = Gap.NONE;
+    open = false;
+    return true;
+  }
+
+  private boolean fits(BylineNames.Found found) {
+    if (authors.isEmpty()) {
+      return evidence.marked() || evidence.unexplained == 0;
+    }
+    boolean person = found.kind() == Author.Kind.PERSON;
+    return switch (gap) {
+      case AND -> true;
+      case COMMA -> person ? found.score() >= 0.4 : !found.house();
+      case BAR, LINE, DASH -> person && found.score() >= 0.5 && !evidence.role;
+      case SLASH -> found.score() >= 0.5;
+      case NONE -> person && found.score() >= 0.5 && tokens.get(i).glued();
+    };
+  }
+
+  private void begin(Word word) {
+    if (first < 0) {
+      first = word.from();
+    }
+  }
+
+  private boolean skipTo(int stop, Word word) {
+    if (stop == word.from()) {
+      return false;
+    }
+    advanceTo(stop);
+    return true;
+  }
+
+  private void advanceTo(int offset) {
+    do {
+      i++;
+    } while (i < tokens.size() && tokens.get(i).from() < offset);
+  }
+}

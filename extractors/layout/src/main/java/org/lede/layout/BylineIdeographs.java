@@ -1,0 +1,229 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lede.Author;
+
+/**
+ * Reads bylines of Chinese, Japanese and Korean, where no blank parts the mark from the name:
+ * {@code 记者白洁}, {@code 山田太郎記者}, {@code 김병규 기자}.
+ */
+final class BylineIdeographs {
+
+  private static final int MOST_LETTERS = 5;
+
+  private final BylineWords words = BylineWords.all();
+  private final CreditAgencies agencies = CreditAgencies.all();
+  private final CharSequence text;
+  private final int start;
+  private final int end;
+  private final NameShape shape;
+  private final List<BylineNames.Found> found = new ArrayList<>();
+  private final BylineEvidence evidence = new BylineEvidence();
+  private boolean other;
+  private boolean roleSeen;
+
+  BylineIdeographs(CharSequence text, int start, int end, NameShape shape) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.shape = shape;
+  }
+
+  /** Whether the stretch is mostly of these scripts. */
+  static boolean applies(CharSequence text, int start, int end) {
+    int ideographs = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      ideographs += NameScript.isIdeographic(text.charAt(i)) ? 1 : 0;
+    }
+    return ideographs > 0 && (ideographs * 3 >= letters || ideographs >= 4);
+  }
+
+  Optional<BylineReading> read(BylineContext context) {
+    int i = start;
+    while (i < end) {
+      i = step(i);
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    double strength = evidence.strength(found, context);
+    return strength <= 0 ? Optional.empty() : Optional.of(reading(strength));
+  }
+
+  private BylineReading reading(double strength) {
+    List<BylineReading.Signed> signed = new ArrayList<>();
+    for (BylineNames.Found name : found) {
+      String shown = text.subSequence(name.from(), name.to()).toString();
+      signed.add(
+          new BylineReading.Signed(name.from(), name.to(), shown, name.kind(), Optional.empty()));
+    }
+    return new BylineReading(start, end, signed, strength);
+  }
+
+  private int step(int i) {
+    char c = text.charAt(i);
+    if (Character.isDigit(c)) {
+      return number(i);
+    }
+    if (!Character.isLetter(c)) {
+      return separator(i);
+    }
+    int afterOther = BylineWords.end(words.others, text, i, end);
+    if (afterOther > i) {
+      other = true;
+      return afterOther;
+    }
+    Optional<Integer> afterMark = mark(i);
+    return afterMark.isPresent() ? afterMark.get() : run(i);
+  }
+
+  private int number(int start) {
+    evidence.time = true;
+    int i = start;
+    while (i < end && isTimePart(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isTimePart(char c) {
+    return Character.isDigit(c) || "年月日時分时秒년월일시분:/-. ：".indexOf(c) >= 0;
+  }
+
+  private int separator(int i) {
+    char c = text.charAt(i);
+    if (c == '@') {
+      return addressEnd(i);
+    }
+    if (!NameScript.isBlank(c) && "|｜;；】］]".indexOf(c) >= 0) {
+      other = false;
+    }
+    if ("。？！?!「『…“\"".indexOf(c) >= 0) {
+      evidence.unexplained += 2;
+    }
+    return i + 1;
+  }
+
+  private int addressEnd(int start) {
+    evidence.handle = true;
+    int i = start;
+    while (i < end && !NameScript.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Integer> mark(int i) {
+    return words
+        .mark(text, i, end)
+        .filter(match -> BylineEvidence.Mark.of(match.value(), colonAt(match.end())).isPresent())
+        .map(
+            match -> {
+              evidence.mark(
+                  BylineEvidence.Mark.of(match.value(), colonAt(match.end())).orElseThrow());
+              evidence.prefixEnds(found.isEmpty());
+              other = false;
+              return match.end();
+            });
+  }
+
+  private boolean colonAt(int i) {
+    return i < end && "：:/／＝=".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Letters up to the next blank, digit or mark. */
+  private int run(int start) {
+    int stop = start;
+    boolean ideographs = NameScript.isIdeographic(text.charAt(start));
+    while (stop < end
+        && Character.isLetter(text.charAt(stop))
+        && NameScript.isIdeographic(text.charAt(stop)) == ideographs
+        && (stop == start || !nameEndsAt(stop))) {
+      stop++;
+    }
+    if (ideographs) {
+      ideographs(start, stop);
+      int after = BylineWords.end(words.marksAfter, text, stop, end);
+      return Math.max(stop, after);
+    }
+    foreign(start, stop);
+    return stop < end && text.charAt(stop) == '@' ? addressEnd(stop) : stop;
+  }
+
+  private boolean nameEndsAt(int i) {
+    return BylineWords.end(words.marksAfter, text, i, end) > i;
+  }
+
+  private void foreign(int start, int stop) {
+    boolean mail = stop < end && (text.charAt(stop) == '@' || text.charAt(stop) == '.');
+    if (mail || other || !found.isEmpty() || Character.isLowerCase(text.charAt(start))) {
+      return;
+    }
+    if (!agencies.isAgency(text, start, stop)) {
+      evidence.unexplained++;
+    }
+  }
+
+  private void ideographs(int start, int stop) {
+    int next = skipBlanks(stop);
+    boolean signed = BylineWords.end(words.marksAfter, text, next, end) > next;
+    if (other) {
+      return;
+    }
+    if (words.marksAfter.exactly(text, start, stop).isPresent()) {
+      return;
+    }
+    if (signed) {
+      evidence.mark(BylineEvidence.Mark.PLAIN);
+      evidence.prefixEnds(true);
+      roleSeen = true;
+    }
+    if (joinsSplitName(start, stop)) {
+      return;
+    }
+    name(start, stop, signed);
+  }
+
+  /** 大渡 美咲: a family name of one to three letters, a blank, a given name. */
+  private boolean joinsSplitName(int from, int to) {
+    if (found.isEmpty() || to - from > 3) {
+      return false;
+    }
+    BylineNames.Found before = found.get(found.size() - 1);
+    boolean adjacent = from == before.to() + 1 && NameScript.isBlank(text.charAt(before.to()));
+    if (!adjacent || before.to() - before.from() > 3 || NameScript.isHangul(text.charAt(from))) {
+      return false;
+    }
+    found.set(
+        found.size() - 1,
+        new BylineNames.Found(before.from(), to, Author.Kind.PERSON, 0.65, false));
+    return true;
+  }
+
+  private void name(int from, int to, boolean signed) {
+    if (agencies.isAgency(text, from, to) || words.isDesk(text, from, to)) {
+      found.add(new BylineNames.Found(from, to, Author.Kind.ORGANIZATION, 0.6, false));
+      return;
+    }
+    double score = shape.score(text, from, to);
+    boolean fits = to - from >= 2 && to - from <= MOST_LETTERS && score > 0;
+    boolean wanted = found.isEmpty() ? evidence.marked() || evidence.unexplained == 0 : true;
+    if (fits && wanted && (signed || !roleSeen || !NameScript.isHangul(text.charAt(from)))) {
+      found.add(new BylineNames.Found(from, to, Author.Kind.PERSON, score, false));
+    } else if (!signed) {
+      evidence.unexplained++;
+    }
+  }
+
+  private int skipBlanks(int i) {
+    int at = i;
+    while (at < end && NameScript.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

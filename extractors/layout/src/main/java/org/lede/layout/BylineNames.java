@@ -1,0 +1,223 @@
+package org.lede.layout;
+
+import java.util.Optional;
+import org.lede.Author;
+import org.lede.layout.BylineLine.Kind;
+import org.lede.layout.BylineLine.Word;
+
+/** Finds the one name that begins at a word of a line: a person, an agency or a desk. */
+final class BylineNames {
+
+  /**
+   * A name found.
+   *
+   * @param from offset in the line as shown
+   * @param to offset after it
+   * @param kind person or organization
+   * @param score how much it looks like one
+   * @param house whether it is an outlet that stands after its own people: CNN, BBC
+   */
+  record Found(int from, int to, Author.Kind kind, double score, boolean house) {}
+
+  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS_TO_ROLE = 5;
+
+  private final BylineWords words = BylineWords.all();
+  private final NameWords nameWords = NameWords.all();
+  private final CreditAgencies agencies = CreditAgencies.all();
+  private final BylineLine line;
+  private final CharSequence shown;
+  private final NameShape shape;
+
+  BylineNames(BylineLine line, NameShape shape) {
+    this.line = line;
+    this.shown = line.shown();
+    this.shape = shape;
+  }
+
+  /** The name that begins at a word; a single word counts only where a name is expected. */
+  Optional<Found> at(int index, boolean expected) {
+    Optional<Found> organization = organization(index);
+    return organization.isPresent() ? organization : person(index, expected);
+  }
+
+  private Optional<Found> organization(int index) {
+    int from = word(index).from();
+    int stop = agencies.endAt(shown, afterArticle(index), shown.length());
+    boolean agency = stop > afterArticle(index) && endsOrganization(stop);
+    if (agency) {
+      return Optional.of(organization(from, stop));
+    }
+    int desk = deskEnd(index);
+    return desk > from ? Optional.of(organization(from, desk)) : Optional.empty();
+  }
+
+  private Found organization(int from, int to) {
+    int end = to;
+    while (end > from && NameScript.isBlank(shown.charAt(end - 1))) {
+      end--;
+    }
+    boolean house = words.houses.exactly(shown, from, end).isPresent();
+    return new Found(from, end, Author.Kind.ORGANIZATION, 0.6, house);
+  }
+
+  /** Past The, Die, La before the name of an agency. */
+  private int afterArticle(int index) {
+    boolean article =
+        index + 1 < line.words().size()
+            && BylineWords.end(words.articles, shown, word(index).from(), word(index).to())
+                == word(index).to();
+    return word(article ? index + 1 : index).from();
+  }
+
+  /** AFP may not be the first word of a longer name, unless the rest is a time or a role. */
+  private boolean endsOrganization(int stop) {
+    int next = 0;
+    while (next < line.words().size() && word(next).from() < stop) {
+      next++;
+    }
+    if (next == line.words().size() || !isName(next) || isStop(next) || word(next).glued()) {
+      return true;
+    }
+    return roleEnd(next) > next;
+  }
+
+  private int deskEnd(int index) {
+    int from = word(index).from();
+    int found = from;
+    for (int n = index; n < line.words().size() && n < index + 5 && isDeskPart(n, index); n++) {
+      if (words.isDesk(shown, word(n).from(), word(n).to())
+          || words.desks.exactly(shown, from, word(n).to()).isPresent()) {
+        found = word(n).to();
+      }
+    }
+    boolean listed = BylineWords.end(words.desks, shown, from, shown.length()) > found;
+    return listed ? BylineWords.end(words.desks, shown, from, shown.length()) : found;
+  }
+
+  private boolean isDeskPart(int n, int index) {
+    return word(n).kind() == Kind.WORD
+        && (n == index || !word(n).glued())
+        && (!Character.isLowerCase(shown.charAt(word(n).from()))
+            || words.isDesk(shown, word(n).from(), word(n).to()));
+  }
+
+  private Optional<Found> person(int index, boolean expected) {
+    int stop = runEnd(index);
+    if (stop == index) {
+      return Optional.empty();
+    }
+    int end = split(index, stop);
+    double score = shape.score(shown, word(index).from(), word(end - 1).to());
+    boolean single = end - index == 1;
+    if (score < (single ? 0.1 : 0.3) || (single && !expected)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Found(word(index).from(), word(end - 1).to(), Author.Kind.PERSON, score, false));
+  }
+
+  /** The words that can belong to one name. */
+  private int runEnd(int index) {
+    int n = index;
+    while (n < line.words().size() && n < index + MOST_WORDS && goesOn(n, index)) {
+      n++;
+    }
+    while (n > index + 1 && isLowerParticle(n - 1)) {
+      n--;
+    }
+    return n;
+  }
+
+  private boolean goesOn(int n, int index) {
+    if (!isName(n) || isStop(n)) {
+      return false;
+    }
+    if (n == index) {
+      return true;
+    }
+    boolean second = n == index + 1;
+    return (second || !word(n).glued())
+        && (roleEnd(n) == n)
+        && (n < index + 2
+            || agencies.endAt(shown, word(n).from(), shown.length()) == word(n).from());
+  }
+
+  private boolean isName(int n) {
+    Word word = word(n);
+    return word.kind() == Kind.WORD
+        && (NameScript.isNameWord(shown, word.from(), word.to())
+            || nameWords.particle(shown, word.from(), word.to()));
+  }
+
+  private boolean isLowerParticle(int n) {
+    return Character.isLowerCase(shown.charAt(word(n).from()))
+        && nameWords.particle(shown, word(n).from(), word(n).to());
+  }
+
+  private boolean isStop(int n) {
+    return words.stopEnd(shown, word(n).from(), shown.length()) >= word(n).to();
+  }
+
+  /** Several names without separator are told apart by their given names. */
+  private int split(int index, int stop) {
+    if (stop - index < 4) {
+      return stop;
+    }
+    for (int n = index + 2; n < stop - 1; n++) {
+      if (nameWords.given(shown, word(n).from(), word(n).to())
+          && nameWords.given(shown, word(index).from(), word(index).to())
+          && !isLowerParticle(n - 1)) {
+        return n;
+      }
+    }
+    return stop;
+  }
+
+  /** The index after a role that begins at a word, or the index itself if none does. */
+  int roleEnd(int index) {
+    int n = index;
+    int limit = Math.min(line.words().size(), index + MOST_WORDS_TO_ROLE);
+    while (n < limit && word(n).kind() == Kind.WORD && isOpener(n)) {
+      n++;
+    }
+    for (int at = n; at < Math.min(limit, n + (n > index ? 3 : 1)); at++) {
+      if (word(at).kind() != Kind.WORD) {
+        return index;
+      }
+      int stop = words.roleEnd(shown, word(at).from(), word(at).to(), shown.length());
+      if (stop > word(at).from()) {
+        return afterRole(indexAfter(stop, at));
+      }
+    }
+    return index;
+  }
+
+  private int afterRole(int index) {
+    int n = index;
+    while (n < line.words().size()
+        && word(n).kind() == Kind.WORD
+        && (isOpener(n)
+            || words.roleEnd(shown, word(n).from(), word(n).to(), shown.length())
+                > word(n).from())) {
+      n++;
+    }
+    return n;
+  }
+
+  private boolean isOpener(int n) {
+    return BylineWords.end(words.roleOpeners, shown, word(n).from(), word(n).to()) == word(n).to();
+  }
+
+  private int indexAfter(int offset, int from) {
+    int n = from;
+    while (n < line.words().size() && word(n).from() < offset) {
+      n++;
+    }
+    return n;
+  }
+
+  private Word word(int index) {
+    return line.words().get(index);
+  }
+}

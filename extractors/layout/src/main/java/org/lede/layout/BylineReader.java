@@ -1,0 +1,45 @@
+package org.lede.layout;
+
+import java.util.Optional;
+
+/**
+ * Reads a line, or two or three adjacent ones, as a byline: who signed, and what each is said to
+ * be. Whether the line is the byline of the article is for the caller to decide; the strength says
+ * how much its form alone speaks for it.
+ */
+final class BylineReader {
+
+  private static final int MOST_CHARACTERS = 300;
+
+  private final NameShape shape = NameShape.create();
+
+  private BylineReader() {}
+
+  /** A reader for all languages. */
+  static BylineReader create() {
+    return new BylineReader();
+  }
+
+  /**
+   * Reads a stretch as a byline.
+   *
+   * @return empty if it names nobody in the way bylines do
+   */
+  Optional<BylineReading> read(CharSequence text, int start, int end, BylineContext context) {
+    int from = start;
+    int to = end;
+    while (from < to && NameScript.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && NameScript.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to || to - from > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    if (BylineIdeographs.applies(text, from, to)) {
+      return new BylineIdeographs(text, from, to, shape).read(context);
+    }
+    return new BylineGrammar(BylineLine.of(text, from, to), shape).read(context);
+  }
+}

@@ -1,0 +1,23 @@
+package org.lede.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.lede.Author;
+
+/**
+ * A stretch read as a byline.
+ *
+ * @param start offset of its first character in the text
+ * @param end offset after its last character
+ * @param authors those it names, in the order of the text
+ * @param strength 0 to 1: how much the form alone says that this is a byline
+ */
+record BylineReading(int start, int end, List<Signed> authors, double strength) {
+
+  /** One author with the place of the name in the text. */
+  record Signed(int start, int end, String name, Author.Kind kind, Optional<String> role) {}
+
+  BylineReading {
+    authors = List.copyOf(authors);
+  }
+}

@@ -1,0 +1,63 @@
+package org.lede.layout;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lede.layout.WordLists.Word;
+import org.lede.text.Phrases;
+
+/**
+ * Finds the names of news and photo agencies. Short names (AP, map, uni) count only in the letters
+ * that their list gives them or in capitals, since many are words too.
+ */
+final class CreditAgencies {
+
+  private static final CreditAgencies ALL = new CreditAgencies(WordLists.of("agencies"));
+  private static final int SHORT = 5;
+
+  private final Phrases<List<Word>> phrases;
+  private final Set<String> exact = new LinkedHashSet<>();
+
+  private CreditAgencies(WordLists lists) {
+    phrases = lists.phrases("agencies");
+    lists.byLanguage().values().forEach(list -> exact.addAll(list.entries("agencies").keySet()));
+  }
+
+  /** The agencies of all languages. */
+  static CreditAgencies all() {
+    return ALL;
+  }
+
+  /** The end of the agency that begins at an offset, or start if none does. */
+  int endAt(CharSequence text, int start, int end) {
+    return phrases
+        .longestAt(text, start, end)
+        .map(Phrases.Match::end)
+        .filter(stop -> isWrittenAsName(text.subSequence(start, stop).toString()))
+        .orElse(start);
+  }
+
+  private boolean isWrittenAsName(String name) {
+    String shown = name.strip();
+    return exact.contains(shown)
+        || (shown.length() > SHORT && Character.isUpperCase(shown.charAt(0)))
+        || (shown.equals(shown.toUpperCase(Locale.ROOT)) && shown.length() > 1);
+  }
+
+  /** Whether a stretch is an agency from end to end. */
+  boolean isAgency(CharSequence text, int start, int end) {
+    return start < end && endAt(text, start, end) == end;
+  }
+
+  /** Whether any word of a stretch begins the name of an agency. */
+  boolean holdsAgency(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (wordStart && endAt(text, i, end) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

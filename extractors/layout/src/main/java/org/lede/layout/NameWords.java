@@ -1,0 +1,62 @@
+package org.lede.layout;
+
+import java.util.List;
+import org.lede.layout.WordLists.Word;
+import org.lede.text.Phrases;
+
+/** The words that help to tell a person's name from other capitalised words. */
+final class NameWords {
+
+  private static final NameWords ALL = new NameWords(WordLists.of("names"));
+
+  private final Phrases<List<Word>> given;
+  private final Phrases<List<Word>> surnames;
+  private final Phrases<List<Word>> particles;
+  private final Phrases<List<Word>> suffixes;
+  private final Phrases<List<Word>> honorifics;
+  private final Phrases<List<Word>> never;
+
+  private NameWords(WordLists lists) {
+    given = lists.phrases("given");
+    surnames = lists.phrases("surnames");
+    particles = lists.phrases("particles");
+    suffixes = lists.phrases("suffixes");
+    honorifics = lists.phrases("honorifics");
+    never = lists.phrases("never");
+  }
+
+  /** The words of all languages. */
+  static NameWords all() {
+    return ALL;
+  }
+
+  /** Whether a word is a common given name of some language. */
+  boolean given(CharSequence text, int start, int end) {
+    return given.exactly(text, start, end).isPresent();
+  }
+
+  /** The end of a common family name that opens a stretch without blanks, or start if none does. */
+  int surnameEnd(CharSequence text, int start, int end) {
+    return surnames.longestAt(text, start, end).map(Phrases.Match::end).orElse(start);
+  }
+
+  /** Whether a word joins the parts of a name: van, de, bin. */
+  boolean particle(CharSequence text, int start, int end) {
+    return particles.exactly(text, start, end).isPresent();
+  }
+
+  /** Whether a word follows a name: Jr., III. */
+  boolean suffix(CharSequence text, int start, int end) {
+    return suffixes.exactly(text, start, end).isPresent();
+  }
+
+  /** Whether a word is a title before a name: Dr., Sir. */
+  boolean honorific(CharSequence text, int start, int end) {
+    return honorifics.exactly(text, start, end).isPresent();
+  }
+
+  /** Whether a word stands in menus and headlines but hardly in a name. */
+  boolean never(CharSequence text, int start, int end) {
+    return never.exactly(text, start, end).isPresent();
+  }
+}
