@@ -1,0 +1,136 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lede.text.Lexicon;
+import org.lede.text.Phrases;
+
+/**
+ * Knows the wordings of page furniture in all languages: menus, share buttons, notices.
+ *
+ * <p>An entry of the word files is a whole line. One that ends in {@code *} is how a line begins,
+ * one that opens with {@code *} how it ends. Its {@code #} stands for any number. Bullets, arrows
+ * and stops round a line do not count, nor does case. A trail such as {@code Home > Sport} is
+ * furniture when each of its steps is.
+ */
+final class Furniture {
+
+  /** Longer than any entry; what lies further in a line is not looked at. */
+  private static final int REACH = 200;
+
+  private static final char ANY = '*';
+
+  private final Phrases<FurnitureKind> lines;
+  private final Phrases<FurnitureKind> beginnings;
+  private final Phrases<FurnitureKind> reversedEnds;
+
+  private Furniture(Map<String, FurnitureKind> entries) {
+    Map<String, FurnitureKind> whole = new LinkedHashMap<>();
+    Map<String, FurnitureKind> first = new LinkedHashMap<>();
+    Map<String, FurnitureKind> last = new LinkedHashMap<>();
+    entries.forEach(
+        (entry, kind) -> {
+          if (entry.charAt(entry.length() - 1) == ANY) {
+            first.put(LineShape.of(entry.substring(0, entry.length() - 1)), kind);
+          } else if (entry.charAt(0) == ANY) {
+            last.put(reversed(LineShape.of(entry.substring(1))), kind);
+          } else {
+            whole.put(LineShape.of(entry), kind);
+          }
+        });
+    lines = Phrases.of(whole);
+    beginnings = Phrases.of(first);
+    reversedEnds = Phrases.of(last);
+  }
+
+  /** The furniture of all languages that have a list. */
+  static Furniture create() {
+    return of(WordLists.of("furniture").byLanguage().values());
+  }
+
+  /** The furniture of some lists. */
+  static Furniture of(Iterable<Lexicon> lexicons) {
+    Map<String, FurnitureKind> entries = new LinkedHashMap<>();
+    for (FurnitureKind kind : leastFirst()) {
+      for (Lexicon lexicon : lexicons) {
+        for (String entry : lexicon.entries(kind.section()).keySet()) {
+          entries.remove(entry);
+          entries.put(entry, kind);
+        }
+      }
+    }
+    return new Furniture(entries);
+  }
+
+  /** A later entry replaces an earlier one that differs from it in case only. */
+  private static List<FurnitureKind> leastFirst() {
+    List<FurnitureKind> kinds = new ArrayList<>();
+    for (FurnitureKind kind : FurnitureKind.values()) {
+      kinds.add(0, kind);
+    }
+    return kinds;
+  }
+
+  /**
+   * What a line is.
+   *
+   * @param text where the line stands
+   * @param start UTF-16 offset at which it begins
+   * @param end UTF-16 offset at which it ends
+   * @return empty if no word list knows it as furniture
+   */
+  Optional<FurnitureKind> kindOf(CharSequence text, int start, int end) {
+    if (end - start > REACH) {
+      return edgeKind(
+          LineShape.of(text, start, start + REACH), LineShape.of(text, end - REACH, end));
+    }
+    String line = LineShape.of(text, start, end);
+    return lines
+        .exactly(line, 0, line.length())
+        .or(() -> edgeKind(line, line))
+        .or(() -> trailKind(line));
+  }
+
+  private Optional<FurnitureKind> edgeKind(String head, String tail) {
+    return beginnings
+        .longestAt(head, 0, head.length())
+        .or(() -> reversedEnds.longestAt(reversed(tail), 0, tail.length()))
+        .map(Phrases.Match::value);
+  }
+
+  /** The kind of the first step of a trail, if every step is furniture. */
+  private Optional<FurnitureKind> trailKind(String line) {
+    Optional<FurnitureKind> kind = Optional.empty();
+    int steps = 0;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i < line.length() && !LineShape.isSeparator(line.charAt(i))) {
+        continue;
+      }
+      String step = LineShape.of(line, start, i);
+      start = i + 1;
+      if (step.isEmpty()) {
+        continue;
+      }
+      Optional<FurnitureKind> stepKind = lines.exactly(step, 0, step.length());
+      if (stepKind.isEmpty()) {
+        return Optional.empty();
+      }
+      kind = kind.or(() -> stepKind);
+      steps++;
+    }
+    return steps > 1 ? kind : Optional.empty();
+  }
+
+  private static String reversed(String s) {
+    // Unit by unit: StringBuilder.reverse would keep surrogate pairs, which ends need not.
+    char[] units = new char[s.length()];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = s.charAt(units.length - 1 - i);
+    }
+    return new String(units);
+  }
+}

@@ -1,0 +1,81 @@
+package org.lede.layout;
+
+/**
+ * The form in which lines are compared: each number as {@code #}, no bullets, arrows or stops round
+ * the line, single blanks.
+ */
+final class LineShape {
+
+  private static final String ROUND_A_LINE =
+      "|•·●▪■◆»«›‹<>→←↑↓▶►▸▼▾▲△▽◀+*✕×✖☰≡:;,.!…‥、。，！：・-‐‑–—―=_/\\~＞＜｜→￼";
+  private static final String SEPARATORS = "|•·●▪»›>→▸►/｜＞・";
+
+  private LineShape() {}
+
+  static String of(CharSequence line) {
+    return of(line, 0, line.length());
+  }
+
+  static String of(CharSequence text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isRoundALine(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isRoundALine(text.charAt(to - 1))) {
+      to--;
+    }
+    return inside(text, from, to);
+  }
+
+  private static String inside(CharSequence text, int from, int to) {
+    StringBuilder shape = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        i = numberEnd(text, i, to) - 1;
+        shape.append('#');
+      } else if (!isBlank(c)) {
+        shape.append(c);
+      } else if (!isBlank(text.charAt(i - 1))) {
+        shape.append(' ');
+      }
+    }
+    return shape.toString();
+  }
+
+  /** A number may have points or commas inside: 1,024. */
+  private static int numberEnd(CharSequence text, int start, int to) {
+    int i = start + 1;
+    while (i < to
+        && (isDigit(text.charAt(i))
+            || (isPoint(text.charAt(i)) && i + 1 < to && isDigit(text.charAt(i + 1))))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a character stands between the steps of a trail. */
+  static boolean isSeparator(char c) {
+    return SEPARATORS.indexOf(c) >= 0;
+  }
+
+  private static boolean isRoundALine(char c) {
+    return isBlank(c) || ROUND_A_LINE.indexOf(c) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' '
+        || Character.isSpaceChar(c)
+        || (c >= '\u200B' && c <= '\u200F')
+        || c == '\uFEFF';
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == ',';
+  }
+
+  private static boolean isDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+}
