@@ -60,7 +60,37 @@ enum Fact {
   /** 1 for running text by length and sentence ends. */
   PROSE,
   /** Share of characters of scripts without blanks. */
-  UNSPACED;
+  UNSPACED,
+  /** What kind of furniture the line's wording is: 0 none, else 1 and more by {@link FurnitureKind}. */
+  FURNITURE,
+  /** Lines since an invitation to read something else. */
+  SINCE_READ_ON,
+  /** Lines since the heading of the readers' comments. */
+  SINCE_COMMENTS,
+  /** How full a date stands in the line: 0 none, 1 time or distance only, 2 without year, 3 full. */
+  DATE,
+  /** 1 where a time of day stands in the line. */
+  TIME_OF_DAY,
+  /** 1 where the line tells a distance in time: 2 hours ago. */
+  AGO,
+  /** What a label says of the time: 0 nothing, 1 published, 2 updated or as of. */
+  TIME_LABEL,
+  /** Share of the line that dates, times and their labels cover. */
+  TIME_SHARE,
+  /** Days from the date to the day of retrieval; -9 where either is unknown. */
+  DAYS_TO_RETRIEVAL,
+  /** How many lines with dates stand before. */
+  DATES_BEFORE,
+  /** How much the line's form says that it is a byline. */
+  BYLINE_STRENGTH,
+  /** Authors that the line names, read as a byline. */
+  AUTHORS,
+  /** Share of the line that the byline covers. */
+  BYLINE_SHARE,
+  /** How many lines that look like bylines stand before. */
+  BYLINES_BEFORE,
+  /** How much the whole line looks like a person's name. */
+  NAME_SHAPE;
 
   static final int COUNT = values().length;
 

@@ -31,6 +31,7 @@ final class LineFacts {
     noted.noteCopies();
     noted.noteWordsOfProse();
     noted.noteWordsOfAddress();
+    noted.noteWordings();
     return noted;
   }
 
@@ -100,6 +101,25 @@ final class LineFacts {
   private boolean isTelling(int start, int end) {
     return end - start >= LEAST_LENGTH_OF_TELLING_WORD
         || WordScan.isUnspaced(page.text().charAt(start));
+  }
+
+  private void noteWordings() {
+    LineWording wording = new LineWording(page);
+    int sinceReadOn = page.size();
+    int sinceComments = page.size();
+    int dates = 0;
+    int bylines = 0;
+    for (int i = 0; i < page.size(); i++) {
+      set(i, SINCE_READ_ON, LineProfile.log(sinceReadOn));
+      set(i, SINCE_COMMENTS, LineProfile.log(sinceComments));
+      set(i, DATES_BEFORE, LineProfile.log(dates));
+      set(i, BYLINES_BEFORE, LineProfile.log(bylines));
+      wording.note(page.line(i), facts[i]);
+      sinceReadOn = LineWording.isKind(FurnitureKind.READ_ON, facts[i]) ? 0 : sinceReadOn + 1;
+      sinceComments = LineWording.isKind(FurnitureKind.COMMENTS, facts[i]) ? 0 : sinceComments + 1;
+      dates += DATE.of(facts[i]) >= 2 ? 1 : 0;
+      bylines += BYLINE_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
+    }
   }
 
   private void noteWordsOfAddress() {

@@ -24,8 +24,8 @@ final class Readers {
     return Bylines.READER;
   }
 
-  static CreditReader credits() {
-    return Credits.READER;
+  static NameShape names() {
+    return Names.SHAPE;
   }
 
   private static final class Languages {
@@ -44,7 +44,7 @@ final class Readers {
     static final BylineReader READER = BylineReader.create();
   }
 
-  private static final class Credits {
-    static final CreditReader READER = CreditReader.create();
+  private static final class Names {
+    static final NameShape SHAPE = NameShape.create();
   }
 }

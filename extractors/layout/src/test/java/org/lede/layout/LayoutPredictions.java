@@ -20,6 +20,8 @@ final class LayoutPredictions {
   /** A parser whose extractors all use one model. */
   static ArticleParser parser(LineModel model) {
     return ArticleParser.builder()
+        .extractor(new BylineExtractor(model))
+        .extractor(new LanguageExtractor(model))
         .extractor(new HeadlineExtractor(model))
         .extractor(new StandfirstExtractor(model))
         .extractor(new BodyExtractor(model))

@@ -1,0 +1,118 @@
+package org.lede.layout;
+
+import static org.lede.layout.Fact.*;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Notes what the words of a line say: furniture, times, names. */
+final class LineWording {
+
+  private static final int LONGEST_TIME_LINE = 240;
+  private static final int LONGEST_BYLINE = 160;
+  private static final int LONGEST_NAME = 60;
+  private static final float UNKNOWN = -9;
+
+  private final CharSequence text;
+  private final Optional<LocalDate> retrieved;
+
+  LineWording(Page page) {
+    this.text = page.text();
+    Optional<LocalDate> fetched =
+        page.source().retrieved().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    Optional<URI> address = page.source().url();
+    this.retrieved =
+        address.flatMap(url -> DateInAddress.of(Readers.times(), url)).or(() -> fetched);
+  }
+
+  void note(PageLine line, float[] facts) {
+    noteFurniture(line, facts);
+    noteTimes(line, facts);
+    noteNames(line, facts);
+  }
+
+  static boolean isKind(FurnitureKind kind, float[] facts) {
+    return FURNITURE.of(facts) == code(kind);
+  }
+
+  private static int code(FurnitureKind kind) {
+    return List.of(FurnitureKind.values()).indexOf(kind) + 1;
+  }
+
+  private void noteFurniture(PageLine line, float[] facts) {
+    Readers.furniture()
+        .kindOf(text, line.start(), line.end())
+        .ifPresent(kind -> FURNITURE.note(facts, code(kind)));
+  }
+
+  private void noteTimes(PageLine line, float[] facts) {
+    DAYS_TO_RETRIEVAL.note(facts, UNKNOWN);
+    if (line.length() > LONGEST_TIME_LINE) {
+      return;
+    }
+    int covered = 0;
+    for (TimeMention mention : Readers.times().read(text, line.start(), line.end())) {
+      noteTime(mention, facts);
+      covered += mention.wholeEnd() - mention.wholeStart();
+    }
+    if (covered == 0) {
+      Readers.times()
+          .labelOnly(text, line.start(), line.end())
+          .ifPresent(label -> noteLabel(label, facts));
+    }
+    TIME_SHARE.note(facts, Math.min(1, (float) covered / line.length()));
+  }
+
+  private void noteTime(TimeMention mention, float[] facts) {
+    DATE.note(facts, Math.max(DATE.of(facts), fullness(mention)));
+    if (mention.time().isPresent()) {
+      TIME_OF_DAY.note(facts, 1);
+    }
+    if (mention.ago().isPresent()) {
+      AGO.note(facts, 1);
+    }
+    noteLabel(mention.label().kind(), facts);
+    Optional<LocalDate> day = mention.date().flatMap(DateParts::date);
+    if (day.isPresent() && retrieved.isPresent() && DAYS_TO_RETRIEVAL.of(facts) == UNKNOWN) {
+      long days = ChronoUnit.DAYS.between(day.get(), retrieved.get());
+      DAYS_TO_RETRIEVAL.note(facts, FirstGlance.signedLog((int) Math.max(-100_000, Math.min(100_000, days))));
+    }
+  }
+
+  private static int fullness(TimeMention mention) {
+    if (mention.date().isEmpty()) {
+      return 1;
+    }
+    return mention.date().get().year().isPresent() ? 3 : 2;
+  }
+
+  private static void noteLabel(TimeLabel label, float[] facts) {
+    switch (label) {
+      case PUBLISHED -> TIME_LABEL.note(facts, 1);
+      case UPDATED, AS_OF -> TIME_LABEL.note(facts, Math.max(TIME_LABEL.of(facts), 2));
+      case NONE -> {}
+    }
+  }
+
+  private void noteNames(PageLine line, float[] facts) {
+    if (line.length() <= LONGEST_BYLINE) {
+      BylineContext context = new BylineContext(false, TIME_SHARE.of(facts) > 0);
+      Readers.bylines()
+          .read(text, line.start(), line.end(), context)
+          .ifPresent(reading -> noteByline(line, reading, facts));
+    }
+    if (line.length() <= LONGEST_NAME) {
+      NAME_SHAPE.note(facts, (float) Readers.names().score(text, line.start(), line.end()));
+    }
+  }
+
+  private static void noteByline(PageLine line, BylineReading reading, float[] facts) {
+    BYLINE_STRENGTH.note(facts, (float) reading.strength());
+    AUTHORS.note(facts, reading.authors().size());
+    BYLINE_SHARE.note(facts, (float) (reading.end() - reading.start()) / line.length());
+  }
+}
