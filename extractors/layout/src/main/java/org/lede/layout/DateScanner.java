@@ -299,10 +299,13 @@ final class DateScanner {
         && !tokens.at(day + 1).isMark("%");
   }
 
-  /** "May 12-14", "May 10:30", "March 3.5". */
+  /** "May 12-14", "May 10:30", "March 3.5", "des 10-GB-Pakets". */
   private boolean isFigureOrSpan(int i) {
     TimeToken mark = tokens.at(i + 1);
     TimeToken after = tokens.at(i + 2);
+    if (after.shape() == TimeToken.Shape.WORD) {
+      return mark.isMark("-") && mark.touches(tokens.at(i)) && after.touches(mark);
+    }
     return after.isNumber()
         && ((mark.isMark(":") && mark.touches(tokens.at(i)))
             || (mark.isMark(".,") && after.touches(mark))

@@ -59,13 +59,19 @@ final class DayMonthOrder {
    */
   record Choice(DateParts date, Optional<DateParts> other, double confidence) {}
 
-  /** Chooses; a date without a year counts as one of the year nearest to what is known. */
-  Choice choose(DateParts date) {
+  /**
+   * Chooses.
+   *
+   * @param date as written, its year completed
+   * @param time the time beside it, whose zone may tell the part of the world
+   * @param yearWritten whether the year stands in the text
+   */
+  Choice choose(DateParts date, Optional<TimeParts> time, boolean yearWritten) {
     if (!date.ambiguous()) {
       return new Choice(date, Optional.empty(), 1);
     }
     DateParts swapped = date.swapped();
-    double lead = lead(date, swapped);
+    double lead = lead(date, swapped) + zone(time) + (yearWritten ? 0 : withoutYear());
     double confidence = 1 / (1 + Math.exp(-Math.min(Math.abs(lead), 5)));
     return lead >= 0
         ? new Choice(date, Optional.of(swapped), confidence)
@@ -147,11 +153,11 @@ final class DayMonthOrder {
   /** The latest day that the text tells, with its year, as past; of a month its first day. */
   private Optional<LocalDate> lastDated() {
     Stream<LocalDate> days =
-        evidence.toldDates().stream()
+        evidence.told().dates().stream()
             .filter(date -> !date.ambiguous())
             .flatMap(date -> date.date().stream());
     Stream<LocalDate> months =
-        evidence.toldMonths().stream()
+        evidence.told().months().stream()
             .filter(month -> month.year().isPresent())
             .map(month -> LocalDate.of(month.year().getAsInt(), month.month(), 1));
     return Stream.concat(days, months).max(LocalDate::compareTo);
@@ -166,7 +172,7 @@ final class DayMonthOrder {
     boolean beforeDated = false;
     Optional<YearMonth> dated =
         lastDated().filter(last -> !last.isAfter(reading)).map(YearMonth::from);
-    for (DateMonthMention month : evidence.toldMonths()) {
+    for (DateTold.NamedMonth month : evidence.told().months()) {
       if (month.year().isEmpty()) {
         int back = Math.floorMod(reading.getMonthValue() - month.month(), 12);
         weight -= back <= 6 ? 0 : Math.min(1.5, (back - 6) * 0.4);
@@ -179,7 +185,7 @@ final class DayMonthOrder {
 
   /** A dateline's "July 25" is a day or two before the article. */
   private double yearlessDates(LocalDate reading) {
-    return evidence.toldDates().stream()
+    return evidence.told().dates().stream()
         .filter(date -> date.year().isEmpty() && !date.ambiguous())
         .flatMap(date -> date.in(reading.getYear()).stream())
         .mapToDouble(day -> daysAfter(day, reading))
@@ -193,6 +199,18 @@ final class DayMonthOrder {
       return 1.5;
     }
     return days >= 0 && days <= 14 ? 0.7 : 0;
+  }
+
+  /** The Americas write the month first; of the rest of the world hardly anyone. */
+  private static double zone(Optional<TimeParts> time) {
+    return time.flatMap(TimeParts::zone)
+        .map(zone -> zone.standard().getTotalSeconds() >= 0 ? 1.5 : -1.5)
+        .orElse(0.0);
+  }
+
+  /** "1/14" in a language that names the year first, as it does "2025/1/14". */
+  private double withoutYear() {
+    return evidence.monthFirst() && !evidence.language().equals("en") ? -6 : 0;
   }
 
   /** What is usual where nothing else speaks: above zero for the day first. */

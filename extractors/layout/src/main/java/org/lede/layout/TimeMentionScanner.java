@@ -2,13 +2,31 @@ package org.lede.layout;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins dates, times and labels of one stretch to mentions, at one look per token. */
 final class TimeMentionScanner {
 
   private static final String BETWEEN = ",-|•·@/(;:";
+
+  /** The words that a date or time may begin with, besides numbers. */
+  private static final Set<TimeWord.Kind> OPENERS =
+      EnumSet.of(
+          TimeWord.Kind.MONTHS,
+          TimeWord.Kind.WEEKDAYS,
+          TimeWord.Kind.ERAS,
+          TimeWord.Kind.DAY_MARKS,
+          TimeWord.Kind.TIME_JOINERS,
+          TimeWord.Kind.AM,
+          TimeWord.Kind.PM,
+          TimeWord.Kind.AGO,
+          TimeWord.Kind.AGO_BEFORE,
+          TimeWord.Kind.TODAY,
+          TimeWord.Kind.YESTERDAY);
 
   private final TimeTokens tokens;
   private final DateScanner dates;
@@ -41,6 +59,10 @@ final class TimeMentionScanner {
     int free = 0;
     int i = 0;
     while (i < tokens.size()) {
+      if (!opens(tokens.at(i))) {
+        i++;
+        continue;
+      }
       Optional<TimeMention.Label> before = labelBefore(i, free);
       Optional<TimeMatch<Found>> found = at(i, before.isPresent());
       if (found.isEmpty()) {
@@ -55,6 +77,10 @@ final class TimeMentionScanner {
       free = i;
     }
     return mentions;
+  }
+
+  private static boolean opens(TimeToken token) {
+    return token.isNumber() || !Collections.disjoint(token.kinds(), OPENERS);
   }
 
   private TimeMention mention(int i, TimeMatch<Found> match, Optional<TimeMention.Label> before) {
@@ -117,11 +143,6 @@ final class TimeMentionScanner {
   // --- mentions ---
 
   private Optional<TimeMatch<Found>> at(int i, boolean labelled) {
-    TimeToken token = tokens.at(i);
-    if (token.shape() == TimeToken.Shape.MARK
-        || (token.shape() == TimeToken.Shape.WORD && token.words().isEmpty())) {
-      return Optional.empty();
-    }
     return dateFirst(i, labelled)
         .or(() -> relative(i, labelled))
         .or(() -> timeFirst(i, labelled))
@@ -140,7 +161,8 @@ final class TimeMentionScanner {
   }
 
   private Optional<TimeMatch<DateParts>> weekdayAndDate(int i) {
-    Optional<DayOfWeek> weekday = TimeReader.weekday(tokens.at(i));
+    Optional<DayOfWeek> weekday =
+        tokens.at(i).mayBeParticle() && i > 0 ? Optional.empty() : tokens.at(i).weekday();
     if (weekday.isPresent() && !tokens.at(i + 1).isNumber(4, 4)) {
       int date = skipJoiners(tokens.skipMarks(i + 1, ".,|-", 2));
       Optional<TimeMatch<DateParts>> after = dates.at(date);
@@ -159,8 +181,10 @@ final class TimeMentionScanner {
   private TimeMatch<DateParts> withWeekdayAfter(TimeMatch<DateParts> match) {
     int i = tokens.skipMarks(match.next(), "([,", 1);
     boolean bracket = i > match.next() && !tokens.at(i - 1).isMark(",");
-    Optional<DayOfWeek> weekday = TimeReader.weekday(tokens.at(i));
-    if (weekday.isEmpty() || (bracket && !tokens.at(i + 1).isMark(")]"))) {
+    Optional<DayOfWeek> weekday = tokens.at(i).weekday();
+    if (weekday.isEmpty()
+        || (!bracket && tokens.at(i).mayBeParticle())
+        || (bracket && !tokens.at(i + 1).isMark(")]"))) {
       return match;
     }
     return new TimeMatch<>(bracket ? i + 2 : i + 1, match.value().on(weekday.get()));

@@ -132,7 +132,9 @@ final class TimeOfDayScanner {
       TimeToken minute = tokens.at(i + 2);
       if (minute.isNumber(2, 2) || (minute.isNumber(1, 1) && isMinuteMark(i + 3))) {
         int after = isMinuteMark(i + 3) ? afterSeconds(i + 4) : i + 3;
-        return clock(after, hour, minute.value(), true);
+        // "1h34" is as well the length of a film.
+        boolean certain = mark.text().charAt(0) > 0x7F;
+        return clock(after, hour, minute.value(), certain);
       }
       return clock(i + 2, hour, 0, false);
     }
@@ -166,7 +168,7 @@ final class TimeOfDayScanner {
     boolean certain = match.value().certain() || halfBefore.isPresent();
     Optional<TimeWord.Kind> half = halfBefore;
     for (int step = 0; step < 2; step++) {
-      if (half.isEmpty() && half(i).isPresent() && !startsDate(i + 1)) {
+      if (half.isEmpty() && half(i).isPresent() && !isGermanAm(i)) {
         half = half(i);
         certain = true;
         i++;
@@ -181,12 +183,11 @@ final class TimeOfDayScanner {
     return zoned(i, inHalf(match.value().parts(), half), certain);
   }
 
-  /** German "am" stands before a date: "10:00 am 3. Mai". */
-  private boolean startsDate(int i) {
-    return tokens.at(i).isNumber(1, 2)
-        && (tokens.at(i + 1).isMark(".") || tokens.at(i - 1).means(TimeWord.Kind.DATE_JOINERS))
-        && !tokens.at(i + 1).isMark(":")
-        && tokens.at(i - 1).text().equals("am");
+  /** German "am" stands before a date or place: "10:00 am 3. Mai", "14 Uhr am Bahnhof". */
+  private boolean isGermanAm(int i) {
+    return tokens.at(i).text().equals("am")
+        && (tokens.at(i - 1).means(TimeWord.Kind.TIME_ENDS)
+            || (tokens.at(i + 1).isNumber(1, 2) && tokens.at(i + 2).isMark(".")));
   }
 
   private static TimeParts inHalf(TimeParts parts, Optional<TimeWord.Kind> half) {

@@ -1,6 +1,5 @@
 package org.lede.layout;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import java.util.Optional;
  * belong to events and are passed over.
  */
 final class TimeReader {
+
+  private static final int LONGEST_WITHOUT_FIGURES = 120;
 
   private final TimeWords words;
 
@@ -27,7 +28,22 @@ final class TimeReader {
 
   /** All dates and times between two offsets, in the order of the text. */
   List<TimeMention> read(CharSequence text, int start, int end) {
-    return new TimeMentionScanner(TimeTokens.of(words, text, start, end)).all();
+    return mayHold(text, start, end)
+        ? new TimeMentionScanner(TimeTokens.of(words, text, start, end)).all()
+        : List.of();
+  }
+
+  /** Without a figure only a short line can tell a time ("an hour ago", "Updated yesterday"). */
+  private static boolean mayHold(CharSequence text, int start, int end) {
+    if (end - start <= LONGEST_WITHOUT_FIGURES) {
+      return true;
+    }
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a stretch that is a label and nothing else says of the time that must follow it. */
@@ -51,24 +67,13 @@ final class TimeReader {
         || token.means(TimeWord.Kind.TIME_JOINERS);
   }
 
-  /** The months that prose names without a day: "in June", "between March and May 2018". */
-  List<DateMonthMention> months(CharSequence text, int start, int end) {
-    return DateMonthMention.all(TimeTokens.of(words, text, start, end));
+  /** The dates and months that a stretch of prose tells as past. */
+  DateTold told(CharSequence text, int start, int end) {
+    return DateTold.in(TimeTokens.of(words, text, start, end));
   }
 
-  /** Whether a stretch speaks of what is to come. */
-  boolean tellsOfFuture(CharSequence text, int start, int end) {
-    TimeTokens tokens = TimeTokens.of(words, text, start, end);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.at(i).means(TimeWord.Kind.FUTURE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The weekday that a token names. */
-  static Optional<DayOfWeek> weekday(TimeToken token) {
-    return token.word(TimeWord.Kind.WEEKDAYS).map(word -> DayOfWeek.of(word.number()));
+  /** Whether a language puts the month before the day. */
+  boolean monthFirst(String language) {
+    return words.monthFirst(language);
   }
 }

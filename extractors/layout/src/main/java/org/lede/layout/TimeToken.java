@@ -1,7 +1,10 @@
 package org.lede.layout;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number, a mark, or a word or phrase of a stretch that may hold a time.
@@ -11,8 +14,12 @@ import java.util.Optional;
  * @param end UTF-16 offset after it
  * @param text the digits in ASCII, or the mark or letters as spelled
  * @param words what the word means, empty for numbers, marks and words of no meaning here
+ * @param kinds the kinds of those meanings, for a quick look
  */
-record TimeToken(Shape shape, int start, int end, String text, List<TimeWord> words) {
+record TimeToken(
+    Shape shape, int start, int end, String text, List<TimeWord> words, Set<TimeWord.Kind> kinds) {
+
+  private static final Set<TimeWord.Kind> NO_KINDS = EnumSet.noneOf(TimeWord.Kind.class);
 
   enum Shape {
     NUMBER,
@@ -22,7 +29,12 @@ record TimeToken(Shape shape, int start, int end, String text, List<TimeWord> wo
   }
 
   /** Stands before the first and after the last token. */
-  static final TimeToken NOTHING = new TimeToken(Shape.NOTHING, -1, -1, "", List.of());
+  static final TimeToken NOTHING = of(Shape.NOTHING, -1, -1, "");
+
+  /** A token of no meaning. */
+  static TimeToken of(Shape shape, int start, int end, String text) {
+    return new TimeToken(shape, start, end, text, List.of(), NO_KINDS);
+  }
 
   boolean isNumber() {
     return shape == Shape.NUMBER;
@@ -44,11 +56,13 @@ record TimeToken(Shape shape, int start, int end, String text, List<TimeWord> wo
   }
 
   boolean means(TimeWord.Kind kind) {
-    return words.stream().anyMatch(word -> word.kind() == kind);
+    return kinds.contains(kind);
   }
 
   Optional<TimeWord> word(TimeWord.Kind kind) {
-    return words.stream().filter(word -> word.kind() == kind).findFirst();
+    return means(kind)
+        ? words.stream().filter(word -> word.kind() == kind).findFirst()
+        : Optional.empty();
   }
 
   /** Whether it follows the other with nothing between. */
@@ -77,5 +91,26 @@ record TimeToken(Shape shape, int start, int end, String text, List<TimeWord> wo
       return TimeLabel.PUBLISHED;
     }
     return means(TimeWord.Kind.UPDATED_AFTER) ? TimeLabel.UPDATED : TimeLabel.NONE;
+  }
+
+  /** The weekday that it names; none for "tor", which is another one in another language. */
+  Optional<DayOfWeek> weekday() {
+    List<String> days =
+        words.stream()
+            .filter(word -> word.kind() == TimeWord.Kind.WEEKDAYS)
+            .map(TimeWord::value)
+            .distinct()
+            .toList();
+    return days.size() == 1
+        ? Optional.of(DayOfWeek.of(Integer.parseInt(days.get(0))))
+        : Optional.empty();
+  }
+
+  /** Whether it is short and without a capital: "to" and "za" are words besides weekdays. */
+  boolean mayBeParticle() {
+    return shape == Shape.WORD
+        && text.length() <= 3
+        && text.charAt(0) < 0x80
+        && Character.isLowerCase(text.charAt(0));
   }
 }

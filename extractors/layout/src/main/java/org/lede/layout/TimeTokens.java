@@ -63,23 +63,27 @@ final class TimeTokens {
     while (i < spelling.length() && spelling.charAt(i) >= '0' && spelling.charAt(i) <= '9') {
       i++;
     }
-    add(TimeToken.Shape.NUMBER, start, i, List.of());
+    add(TimeToken.Shape.NUMBER, start, i);
     return i;
   }
 
   private int mark(int start) {
-    add(TimeToken.Shape.MARK, start, start + 1, List.of());
+    add(TimeToken.Shape.MARK, start, start + 1);
     return start + 1;
   }
 
   private int word(int start) {
-    Optional<Phrases.Match<List<TimeWord>>> match =
+    Optional<Phrases.Match<TimeWords.Meanings>> match =
         words
             .longestAt(spelling.text(), start, spelling.length())
             .filter(found -> isWordEnd(found.end()));
-    int end = match.isPresent() ? match.get().end() : wordEnd(start);
-    add(TimeToken.Shape.WORD, start, end, match.isPresent() ? match.get().value() : List.of());
-    return end;
+    if (match.isEmpty()) {
+      int end = wordEnd(start);
+      add(TimeToken.Shape.WORD, start, end);
+      return end;
+    }
+    add(start, match.get());
+    return match.get().end();
   }
 
   /** Of a script without blanks a word of no meaning is one character, as the next may have one. */
@@ -112,18 +116,27 @@ final class TimeTokens {
         || (c >= '\uF900' && c <= '\uFAFF');
   }
 
-  private void add(TimeToken.Shape shape, int from, int to, List<TimeWord> meanings) {
+  private void add(TimeToken.Shape shape, int from, int to) {
+    tokens.add(TimeToken.of(shape, spelling.start(from), spelling.end(to - 1), spell(from, to)));
+  }
+
+  private void add(int from, Phrases.Match<TimeWords.Meanings> match) {
     // A phrase may end in the blank that parts it from the next word.
-    int end = to;
+    int end = match.end();
     while (end > from + 1 && spelling.charAt(end - 1) == ' ') {
       end--;
     }
     tokens.add(
         new TimeToken(
-            shape,
+            TimeToken.Shape.WORD,
             spelling.start(from),
             spelling.end(end - 1),
-            spelling.text().subSequence(from, end).toString(),
-            meanings));
+            spell(from, end),
+            match.value().words(),
+            match.value().kinds()));
+  }
+
+  private String spell(int from, int to) {
+    return spelling.text().subSequence(from, to).toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.lede.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,20 @@ final class TimeWords {
   /** Section of a language that puts the month before the day, so that "May 3" needs no year. */
   private static final String ORDER = "order";
 
-  private final Phrases<List<TimeWord>> phrases;
+  /** What a phrase means. */
+  record Meanings(List<TimeWord> words, Set<TimeWord.Kind> kinds) {
+
+    static Meanings of(List<TimeWord> words) {
+      Set<TimeWord.Kind> kinds = EnumSet.noneOf(TimeWord.Kind.class);
+      words.forEach(word -> kinds.add(word.kind()));
+      return new Meanings(List.copyOf(words), kinds);
+    }
+  }
+
+  private final Phrases<Meanings> phrases;
   private final Set<String> monthFirst;
 
-  private TimeWords(Phrases<List<TimeWord>> phrases, Set<String> monthFirst) {
+  private TimeWords(Phrases<Meanings> phrases, Set<String> monthFirst) {
     this.phrases = phrases;
     this.monthFirst = monthFirst;
   }
@@ -40,7 +51,9 @@ final class TimeWords {
               }
               addAll(words, language, lexicon);
             });
-    return new TimeWords(Phrases.of(words), monthFirst);
+    Map<String, Meanings> meanings = new LinkedHashMap<>();
+    words.forEach((word, all) -> meanings.put(word, Meanings.of(all)));
+    return new TimeWords(Phrases.of(meanings), monthFirst);
   }
 
   private static void addAll(Map<String, List<TimeWord>> words, String language, Lexicon lexicon) {
@@ -60,7 +73,7 @@ final class TimeWords {
     return entry.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
   }
 
-  Optional<Phrases.Match<List<TimeWord>>> longestAt(CharSequence text, int start, int end) {
+  Optional<Phrases.Match<Meanings>> longestAt(CharSequence text, int start, int end) {
     return phrases.longestAt(text, start, end);
   }
 

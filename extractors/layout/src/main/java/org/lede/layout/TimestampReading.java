@@ -49,7 +49,7 @@ final class TimestampReading {
 
   private Optional<Day> day(TimeMention mention, Optional<LocalDate> near) {
     if (mention.date().isPresent()) {
-      return calendarDay(mention.date().get(), near);
+      return calendarDay(mention.date().get(), mention.time(), near);
     }
     return mention.ago().isPresent() ? dayAgo(mention.ago().get()) : dayOfTime(mention, near);
   }
@@ -73,16 +73,17 @@ final class TimestampReading {
 
   // --- a calendar date ---
 
-  private Optional<Day> calendarDay(DateParts written, Optional<LocalDate> near) {
+  private Optional<Day> calendarDay(
+      DateParts written, Optional<TimeParts> time, Optional<LocalDate> near) {
     DateParts date = written.shortYear() ? notInFuture(written) : written;
     if (date.year().isPresent()) {
-      DayMonthOrder.Choice choice = order.choose(date);
+      DayMonthOrder.Choice choice = order.choose(date, time, true);
       return choice
           .date()
           .date()
           .map(day -> new Day(day, otherDay(choice), Math.min(0.98, choice.confidence())));
     }
-    return yearless(date, near);
+    return yearless(date, time, near);
   }
 
   private static Optional<LocalDate> otherDay(DayMonthOrder.Choice choice) {
@@ -96,7 +97,8 @@ final class TimestampReading {
     return future ? date.inYear(year - 100) : date;
   }
 
-  private Optional<Day> yearless(DateParts date, Optional<LocalDate> near) {
+  private Optional<Day> yearless(
+      DateParts date, Optional<TimeParts> time, Optional<LocalDate> near) {
     Optional<LocalDate> day =
         near.isPresent()
             ? nearest(date, near.get())
@@ -104,7 +106,7 @@ final class TimestampReading {
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    DayMonthOrder.Choice choice = order.choose(date.inYear(day.get().getYear()));
+    DayMonthOrder.Choice choice = order.choose(date.inYear(day.get().getYear()), time, false);
     return choice
         .date()
         .date()
