@@ -90,7 +90,17 @@ enum Fact {
   /** How many lines that look like bylines stand before. */
   BYLINES_BEFORE,
   /** How much the whole line looks like a person's name. */
-  NAME_SHAPE;
+  NAME_SHAPE,
+  /** How much the line's form says that a photo credit stands in it. */
+  CREDIT_STRENGTH,
+  /** 1 where a label says that it is a credit. */
+  CREDIT_LABELLED,
+  /** 1 where the line is a credit and nothing else. */
+  CREDIT_ALONE,
+  /** Share of the line that the credit covers. */
+  CREDIT_SHARE,
+  /** How many lines that look like credits stand before. */
+  CREDITS_BEFORE;
 
   static final int COUNT = values().length;
 

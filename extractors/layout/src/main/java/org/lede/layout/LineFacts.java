@@ -109,16 +109,19 @@ final class LineFacts {
     int sinceComments = page.size();
     int dates = 0;
     int bylines = 0;
+    int credits = 0;
     for (int i = 0; i < page.size(); i++) {
       set(i, SINCE_READ_ON, LineProfile.log(sinceReadOn));
       set(i, SINCE_COMMENTS, LineProfile.log(sinceComments));
       set(i, DATES_BEFORE, LineProfile.log(dates));
       set(i, BYLINES_BEFORE, LineProfile.log(bylines));
+      set(i, CREDITS_BEFORE, LineProfile.log(credits));
       wording.note(page.line(i), facts[i]);
       sinceReadOn = LineWording.isKind(FurnitureKind.READ_ON, facts[i]) ? 0 : sinceReadOn + 1;
       sinceComments = LineWording.isKind(FurnitureKind.COMMENTS, facts[i]) ? 0 : sinceComments + 1;
       dates += DATE.of(facts[i]) >= 2 ? 1 : 0;
       bylines += BYLINE_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
+      credits += CREDIT_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
     }
   }
 

@@ -16,6 +16,7 @@ final class LineProfile {
   private int quotationMarks;
   private int bullets;
   private int unspaced;
+  private int dense;
   private boolean address;
   private boolean copyright;
 
@@ -56,6 +57,7 @@ final class LineProfile {
     digits += Character.isDigit(c) ? 1 : 0;
     capitals += capital ? 1 : 0;
     unspaced += alone ? 1 : 0;
+    dense += alone || isHangul(c) ? 1 : 0;
     if (!inWord || alone) {
       words++;
       capitalised += capital ? 1 : 0;
@@ -90,7 +92,7 @@ final class LineProfile {
 
   private void write(float[] facts) {
     int length = end - start;
-    LENGTH.note(facts, log(length));
+    LENGTH.note(facts, log(length + dense));
     WORDS.note(facts, log(words));
     WORD_LENGTH.note(facts, (float) letters / Math.max(1, words));
     CAPITALS.note(facts, (float) capitals / Math.max(1, letters));
@@ -109,12 +111,15 @@ final class LineProfile {
     PROSE.note(facts, isProse() ? 1 : 0);
   }
 
-  /**
-   * Running text has sentences; a character of a script without blanks tells about as much as two.
-   */
+  /** Running text has sentences; a syllable or a word sign tells about as much as two letters. */
   private boolean isProse() {
-    int weight = end - start + unspaced;
-    return weight >= 80 && (innerStops > 0 || endsSentence(text.charAt(end - 1)) || weight >= 240);
+    int weight = end - start + dense;
+    return weight >= 80
+        && (innerStops > 0 || endsSentence(text.charAt(end - 1)) || weight >= 240);
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7AF';
   }
 
   private static boolean endsSentence(char c) {

@@ -15,6 +15,7 @@ final class LineWording {
   private static final int LONGEST_TIME_LINE = 240;
   private static final int LONGEST_BYLINE = 160;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_CAPTION = 1000;
   private static final float UNKNOWN = -9;
 
   private final CharSequence text;
@@ -33,6 +34,7 @@ final class LineWording {
     noteFurniture(line, facts);
     noteTimes(line, facts);
     noteNames(line, facts);
+    noteCredit(line, facts);
   }
 
   static boolean isKind(FurnitureKind kind, float[] facts) {
@@ -114,5 +116,21 @@ final class LineWording {
     BYLINE_STRENGTH.note(facts, (float) reading.strength());
     AUTHORS.note(facts, reading.authors().size());
     BYLINE_SHARE.note(facts, (float) (reading.end() - reading.start()) / line.length());
+  }
+
+  private void noteCredit(PageLine line, float[] facts) {
+    if (line.length() <= LONGEST_CAPTION) {
+      Readers.credits()
+          .read(text, line.start(), line.end())
+          .ifPresent(reading -> noteCredit(line, reading, facts));
+    }
+  }
+
+  private static void noteCredit(PageLine line, CreditReading reading, float[] facts) {
+    CREDIT_STRENGTH.note(facts, (float) reading.strength());
+    CREDIT_LABELLED.note(facts, reading.labelled() ? 1 : 0);
+    CREDIT_ALONE.note(facts, reading.caption().isEmpty() ? 1 : 0);
+    CREDIT_SHARE.note(
+        facts, (float) (reading.credit().end() - reading.credit().start()) / line.length());
   }
 }

@@ -24,6 +24,10 @@ final class Readers {
     return Bylines.READER;
   }
 
+  static CreditReader credits() {
+    return Credits.READER;
+  }
+
   static NameShape names() {
     return Names.SHAPE;
   }
@@ -42,6 +46,10 @@ final class Readers {
 
   private static final class Bylines {
     static final BylineReader READER = BylineReader.create();
+  }
+
+  private static final class Credits {
+    static final CreditReader READER = CreditReader.create();
   }
 
   private static final class Names {

@@ -7,7 +7,7 @@ package org.lede.layout;
 final class SecondLook {
 
   private static final int NEAR = 3;
-  private static final int ANCHORS = 12;
+  private static final int ANCHORS = 16;
   private static final float STRONG = 0.5f;
 
   static final int WIDTH = FirstGlance.WIDTH + (2 * NEAR + 1) * Role.COUNT + ANCHORS;
@@ -21,6 +21,7 @@ final class SecondLook {
   private int firstParagraph;
   private int lastParagraph;
   private final WordCounts wordsOfHeadline = new WordCounts();
+  private final ParagraphClusters clusters;
 
   private SecondLook(Page page, float[][] glance, float[][] roles) {
     this.page = page;
@@ -29,6 +30,7 @@ final class SecondLook {
     this.headline = lineOfBest(Role.HEADLINE);
     this.paragraphsBefore = new float[page.size() + 1];
     findParagraphs();
+    this.clusters = ParagraphClusters.of(roles);
     PageLine line = page.line(headline);
     WordScan.scan(
         page.text(), line.start(), line.end(), (start, end, hash) -> wordsOfHeadline.add(hash));
@@ -97,6 +99,10 @@ final class SecondLook {
     row[at++] = Role.HEADLINE.of(best) - Role.HEADLINE.of(own);
     row[at++] = Role.BYLINE.of(best) - Role.BYLINE.of(own);
     row[at++] = Role.STANDFIRST.of(best) - Role.STANDFIRST.of(own);
+    row[at++] = (float) StrictMath.log1p(clusters.mass(line));
+    row[at++] = (float) StrictMath.log1p(clusters.greatestMass());
+    row[at++] = FirstGlance.signedLog(clusters.linesFromGreatest(line));
+    row[at++] = clusters.density(line);
     row[at] = wordsSharedWithHeadline(line);
   }
 

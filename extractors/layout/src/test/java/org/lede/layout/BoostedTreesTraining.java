@@ -28,7 +28,7 @@ final class BoostedTreesTraining {
       long seed) {
 
     static Settings usual() {
-      return new Settings(220, 5, 0.12, 3, 0.5, 0.3, 4, 20261123);
+      return new Settings(220, 5, 0.12, 3, 0.4, 0.2, 4, 20261123);
     }
   }
 

@@ -21,6 +21,8 @@ final class LayoutPredictions {
   static ArticleParser parser(LineModel model) {
     return ArticleParser.builder()
         .extractor(new BylineExtractor(model))
+        .extractor(new TimestampExtractor(model))
+        .extractor(new PhotoExtractor(model))
         .extractor(new LanguageExtractor(model))
         .extractor(new HeadlineExtractor(model))
         .extractor(new StandfirstExtractor(model))

@@ -1,0 +1,99 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lede.Photo;
+import org.lede.text.Passage;
+
+/** Puts the captions and credits of a page together into photos. */
+final class PhotoLines {
+
+  private static final float LEAST_PROBABILITY = 0.4f;
+  private static final int FARTHEST_CREDIT = 2;
+
+  private final PageReading page;
+  private final List<PhotoDraft> drafts = new ArrayList<>();
+
+  PhotoLines(PageReading page) {
+    this.page = page;
+  }
+
+  /** The photos in the order of the text. */
+  List<Photo> photos() {
+    for (int i = 0; i < page.page().size(); i++) {
+      readLine(i);
+    }
+    joinCredits();
+    mergeCopies();
+    return drafts.stream().map(PhotoDraft::photo).toList();
+  }
+
+  private void readLine(int line) {
+    float caption = page.probability(line, Role.CAPTION);
+    float credit = page.probability(line, Role.CREDIT);
+    if (Math.max(caption, credit) < LEAST_PROBABILITY
+        || page.probability(line, Role.PARAGRAPH) > Math.max(caption, credit)) {
+      return;
+    }
+    PageLine range = page.page().line(line);
+    Optional<CreditReading> reading =
+        Readers.credits().read(page.page().text(), range.start(), range.end());
+    Optional<Passage> words = captionOf(line, reading, caption);
+    Optional<Passage> names = reading.map(found -> passage(found.credit()));
+    if (words.isPresent() || names.isPresent()) {
+      List<String> creditNames = reading.map(CreditReading::creditNames).orElse(List.of());
+      drafts.add(new PhotoDraft(line, words, names, creditNames, Math.max(caption, credit)));
+    }
+  }
+
+  /** A line that holds no credit is caption as a whole, if it is likely to be one. */
+  private Optional<Passage> captionOf(int line, Optional<CreditReading> reading, float probability) {
+    if (reading.isPresent()) {
+      return reading.get().caption().map(this::passage);
+    }
+    return probability >= LEAST_PROBABILITY
+        ? Optional.of(page.page().passage(line))
+        : Optional.empty();
+  }
+
+  private Passage passage(CreditReading.Range range) {
+    return page.page().source().passage(range.start(), range.end());
+  }
+
+  /** A credit on a line of its own belongs to the caption before it, or else to the one after it. */
+  private void joinCredits() {
+    for (int i = 0; i < drafts.size(); i++) {
+      PhotoDraft own = drafts.get(i);
+      if (own.isCreditAlone()) {
+        boolean joined =
+            (i > 0 && join(drafts.get(i - 1), own))
+                || (i + 1 < drafts.size() && join(drafts.get(i + 1), own));
+        if (joined) {
+          drafts.remove(i--);
+        }
+      }
+    }
+  }
+
+  private boolean join(PhotoDraft captioned, PhotoDraft credit) {
+    boolean near = Math.abs(captioned.line() - credit.line()) <= FARTHEST_CREDIT;
+    return near && captioned.take(credit);
+  }
+
+  /** The same caption again is a copy. */
+  private void mergeCopies() {
+    Map<Long, PhotoDraft> byCaption = new HashMap<>();
+    drafts.removeIf(
+        draft -> {
+          PhotoDraft known = byCaption.putIfAbsent(draft.print(), draft);
+          boolean copy = known != null && !draft.isCreditAlone();
+          if (copy) {
+            known.absorb(draft, page.page());
+          }
+          return copy;
+        });
+  }
+}

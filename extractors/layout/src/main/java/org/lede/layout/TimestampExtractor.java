@@ -1,0 +1,60 @@
+package org.lede.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lede.Field;
+import org.lede.spi.Draft;
+import org.lede.spi.Extractor;
+
+/**
+ * Finds when the article was published and when it was last updated.
+ *
+ * <p>A date whose day and month could change places is settled by what the page tells; the rejected
+ * reading stays in the value.
+ *
+ * <pre>{@code
+ * ArticleParser.builder().extractor(new TimestampExtractor()).build().parse(text).published();
+ * }</pre>
+ */
+public final class TimestampExtractor implements Extractor {
+
+  private final LineModel model;
+
+  /** An extractor with the model of this module. */
+  public TimestampExtractor() {
+    this(LineModel.shipped());
+  }
+
+  TimestampExtractor(LineModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public String id() {
+    return "timestamps";
+  }
+
+  @Override
+  public Set<Field<?>> reads() {
+    return Set.of(Field.LANGUAGE);
+  }
+
+  @Override
+  public Set<Field<?>> writes() {
+    return Set.of(Field.PUBLISHED, Field.UPDATED);
+  }
+
+  @Override
+  public void extract(Draft draft) {
+    String language = draft.get(Field.LANGUAGE).map(Locale::getLanguage).orElse("");
+    PublicationTimes times = PublicationTimes.of(PageReading.of(draft, model), language);
+    Optional<PublicationTimes.Stamp> published = times.published();
+    Optional<PublicationTimes.Stamp> updated = times.updated();
+    published.ifPresent(stamp -> draft.put(Field.PUBLISHED, stamp.timestamp(), stamp.confidence()));
+    updated.ifPresent(stamp -> draft.put(Field.UPDATED, stamp.timestamp(), stamp.confidence()));
+    published
+        .flatMap(stamp -> stamp.timestamp().otherReading())
+        .ifPresent(other -> draft.note("the day of publication could also be read as " + other));
+  }
+}
