@@ -76,7 +76,10 @@ final class BylineEvidence {
     BylineNames.Found first = authors.get(0);
     double form = mark.isPresent() ? marked(first, mark.get()) : bare(authors);
     if (context.afterMark() && !marked()) {
-      form = Math.max(form, 0.4 + 0.5 * first.score());
+      form = Math.max(form, 0.45 + 0.5 * first.score());
+    }
+    if (context.afterMark() && first.score() >= 0.5) {
+      form = Math.max(form, 0.85);
     }
     double beside = context.besideTime() ? 0.1 : 0;
     return clamp((form + beside) * doubt());

@@ -166,7 +166,8 @@ final class BylineNames {
       return false;
     }
     boolean letter = word(n).to() - from == 1 && Character.isLetter(shown.charAt(from));
-    return !letter
+    boolean doubtful = letter || tailEnd(n) > from;
+    return !doubtful
         || (n + 2 < line.words().size()
             && isName(n + 1)
             && isName(n + 2)

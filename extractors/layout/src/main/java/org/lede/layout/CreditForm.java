@@ -22,7 +22,9 @@ final class CreditForm {
 
   /** How surely the words after a label are names. */
   double labelled(CharSequence text, int from, int to, boolean sure) {
-    if (words(text, from, to) > MOST_WORDS || isSentence(text, from, to)) {
+    if (words(text, from, to) > MOST_WORDS
+        || isSentence(text, from, to)
+        || words.rights.exactly(text, from, to).isPresent()) {
       return 0;
     }
     double plain = sure ? 0.8 : 0.75;
@@ -63,6 +65,16 @@ final class CreditForm {
         && capitalised(text, from, to)
         && !NameScript.isInitial(text, from, to)
         && words.archive.exactly(text, from, to).isEmpty();
+  }
+
+  /** Whether a copyright mark stands before a person or an agency, not before a company. */
+  boolean isSigned(CharSequence text, Range credit) {
+    return isNames(text, credit.start(), credit.end()) && !isCompany(text, credit);
+  }
+
+  /** Whether a credit ends in Inc. or its like. */
+  boolean isCompany(CharSequence text, Range credit) {
+    return keepsStop(text, credit.start(), credit.end());
   }
 
   /** Agency, person, or several of them with slashes. */

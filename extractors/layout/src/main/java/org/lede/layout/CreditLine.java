@@ -31,7 +31,21 @@ final class CreditLine {
     return words
         .label(text, CreditWords.skipBlanks(text, open, end), end)
         .filter(label -> !isNotice())
-        .flatMap(this::labelled);
+        .flatMap(this::labelled)
+        .flatMap(found -> unlessNotice(found, open));
+  }
+
+  /** © and Copyright open the foot of a page as often as a credit. */
+  private Optional<Found> unlessNotice(Found found, int at) {
+    boolean sign = text.charAt(at) == '\u00A9';
+    boolean word = at + 3 < end && "copCopCOP".contains(text.subSequence(at, at + 3));
+    if (!(sign || word) || form.isSigned(text, found.credit())) {
+      return Optional.of(found);
+    }
+    boolean house = sign && found.caption().isEmpty() && !form.isCompany(text, found.credit());
+    return house
+        ? Optional.of(new Found(found.caption(), found.credit(), true, 0.4))
+        : Optional.empty();
   }
 
   /** © House. All rights reserved: the foot of a page, unless a slash tells of a photographer. */
@@ -96,7 +110,16 @@ final class CreditLine {
       return false;
     }
     int next = CreditWords.skipBlanks(text, i + 1, end);
-    return next < end && words.opensSecondPart(text, next, end);
+    return next < end && (words.opensSecondPart(text, next, end) || (c == ';' && colonAfter(next)));
+  }
+
+  /** First published: 4.4.18 after a semicolon. */
+  private boolean colonAfter(int from) {
+    int i = from;
+    while (i < end && i < from + 30 && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i < end && i > from && text.charAt(i) == ':';
   }
 
   private int trimmed(int from, int to) {
@@ -252,6 +275,11 @@ final class CreditLine {
   /** Caption. Supplied; caption＝ＡＰ; Name / Name nuotr. */
   Optional<Found> wordTail() {
     return form.word(text, start, end)
-        .map(word -> new Found(caption(word.start()), word, false, 0.6));
+        .map(word -> new Found(caption(word.start()), word, false, alone(word) ? 0.3 : 0.6));
+  }
+
+  /** Archive alone on a line is an entry of a menu too. */
+  private boolean alone(Range word) {
+    return word.start() == start;
   }
 }

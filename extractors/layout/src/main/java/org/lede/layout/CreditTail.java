@@ -96,7 +96,22 @@ record CreditTail(int start, int end, double strength) {
 
     private double strength(int from) {
       boolean agency = noticed || agencies.holdsAgency(text, from, end);
-      return agency ? (from == start || clearStart(from) ? 0.85 : 0.75) : 0.4;
+      if (!agency || endsInInitials(from)) {
+        return 0.4;
+      }
+      return from == start || clearStart(from) ? 0.85 : 0.75;
+    }
+
+    /** dpa/kra signs a report off and credits no photo. */
+    private boolean endsInInitials(int from) {
+      int i = end;
+      while (i > from && Character.isLowerCase(text.charAt(i - 1))) {
+        i--;
+      }
+      return i > from
+          && end - i < 5
+          && isSlash(text.charAt(i - 1))
+          && !agencies.isAgency(text, i, end);
     }
 
     /** The end of the part before the first slash of the tail of capitalised parts, or -1. */

@@ -17,7 +17,7 @@ final class CreditWords {
   record Label(int end, boolean sure) {}
 
   private static final CreditWords ALL = new CreditWords(WordLists.of("credits"));
-  private static final String COLONS = ":\uFF1A=\uFF1D/\uFF0F\uFE55";
+  private static final String COLONS = ":\uFF1A=\uFF1D\uFE55";
 
   /** Caption:, Legende: what stands before a caption. */
   final Phrases<List<Word>> captionLabels;
@@ -103,10 +103,15 @@ final class CreditWords {
     return found.value().stream().anyMatch(word -> word.value().equals(value));
   }
 
+  /** file=... is program text; 사진=... is a label. */
+  private static boolean isAssignment(CharSequence text, int colon, int labelEnd) {
+    return text.charAt(colon) == '=' && !NameScript.isIdeographic(text.charAt(labelEnd - 1));
+  }
+
   /** The end of a colon or of what stands for one; after Image source a comma does. */
   private static int colonEnd(CharSequence text, int start, int end, boolean comma) {
     int i = skipBlanks(text, start, end);
-    if (i < end && COLONS.indexOf(text.charAt(i)) >= 0) {
+    if (i < end && COLONS.indexOf(text.charAt(i)) >= 0 && !isAssignment(text, i, start)) {
       return i + 1;
     }
     boolean found = comma && i < end && (text.charAt(i) == ',' || text.charAt(i) == '\u060C');

@@ -22,7 +22,7 @@ final class BylineExamples {
 
   static List<Example> of(String topic) {
     List<Example> examples = new ArrayList<>();
-    for (String block : read("/examples/" + topic + ".md").split("\n\n")) {
+    for (String block : read("/examples/" + topic + ".md").split("\n\n", -1)) {
       int stop = block.indexOf("\n.\n");
       if (stop > 0 && !block.startsWith("#")) {
         examples.add(new Example(block.substring(0, stop), block.substring(stop + 3).strip()));
