@@ -50,6 +50,7 @@ final class BylineEvidence {
   boolean sentence;
   int unexplained;
   int asides;
+  int skipped;
   private int prefix;
   private Optional<Mark> mark = Optional.empty();
 
@@ -75,7 +76,10 @@ final class BylineEvidence {
     BylineNames.Found first = authors.get(0);
     double form = mark.isPresent() ? marked(first, mark.get()) : bare(authors);
     if (context.afterMark() && !marked()) {
-      form = Math.max(form, 0.4 + 0.5 * first.score());
+      form = Math.max(form, 0.45 + 0.5 * first.score());
+    }
+    if (context.afterMark() && first.score() >= 0.5) {
+      form = Math.max(form, 0.85);
     }
     double beside = context.besideTime() ? 0.1 : 0;
     return clamp((form + beside) * doubt());
@@ -91,13 +95,13 @@ final class BylineEvidence {
     if (first.kind() == Author.Kind.ORGANIZATION) {
       return sure - 0.05;
     }
-    return first.score() >= 0.5 ? sure : sure * (0.25 + first.score());
+    return first.score() >= 0.5 ? sure : sure * (0.35 + first.score());
   }
 
   private double bare(List<BylineNames.Found> authors) {
     BylineNames.Found first = authors.get(0);
     if (first.kind() == Author.Kind.ORGANIZATION) {
-      return 0.45 + (time ? 0.1 : 0);
+      return 0.5 + (time ? 0.1 : 0);
     }
     double least = authors.stream().mapToDouble(BylineNames.Found::score).min().orElse(0);
     double form = least * 0.7;
@@ -113,6 +117,7 @@ final class BylineEvidence {
       sure = mark.isPresent() ? 1.0 / (1 + unexplained) : 0.25 / unexplained;
     }
     sure *= prefix == 0 || time || genre ? 1 : prefix < 3 ? 0.8 : 0.5;
+    sure *= skipped > 8 && mark.isEmpty() ? 0.3 : 1;
     return sentence ? sure * 0.5 : sure;
   }
 

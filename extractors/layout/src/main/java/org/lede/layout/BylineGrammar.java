@@ -71,7 +71,7 @@ final class BylineGrammar {
           new BylineReading.Signed(
               line.origin(found.from()),
               line.originEnd(found.to()),
-              shown.subSequence(found.from(), found.to()).toString(),
+              line.slice(found.from(), found.to()),
               found.kind(),
               roles.get(n)));
     }
@@ -82,8 +82,7 @@ final class BylineGrammar {
     switch (word.kind()) {
       case SEPARATOR -> separator(shown.charAt(word.from()));
       case NUMBER -> {
-        evidence.time = true;
-        open = true;
+        number(word);
         i++;
       }
       case ADDRESS -> {
@@ -92,6 +91,13 @@ final class BylineGrammar {
       }
       case WORD -> word(word);
     }
+  }
+
+  /** A lone small number is no time; a date or a clock is. */
+  private void number(Word word) {
+    evidence.time |= word.to() - word.from() >= 4;
+    evidence.prefixEnds(authors.isEmpty());
+    open = true;
   }
 
   private void separator(char c) {
@@ -103,7 +109,7 @@ final class BylineGrammar {
       case '/' -> gap = Gap.SLASH;
       case '\n', '\r' -> bar(c);
       case '(', '[' -> bracket(c == '(' ? ')' : ']');
-      case '"', '\u201C', '\u201E', '\u00AB', '?', '!' -> evidence.unexplained += 2;
+      case '\u00A9', '"', '\u201C', '\u201E', '\u00AB', '?', '!' -> evidence.unexplained += 2;
       case '.', '\u2026' -> evidence.sentence |= i < tokens.size() && authors.isEmpty();
       default -> {}
     }
@@ -139,6 +145,7 @@ final class BylineGrammar {
     } else if (!mark(word) && !joiner(word)) {
       if (other || place) {
         other &= !stop(word);
+        evidence.skipped++;
         i++;
       } else {
         content(word);
@@ -189,7 +196,7 @@ final class BylineGrammar {
 
   private boolean joiner(Word word) {
     int stop = BylineWords.end(words.joiners, shown, word.from(), shown.length());
-    if (stop == word.from() || authors.isEmpty() || i + 1 == tokens.size()) {
+    if (stop == word.from() || authors.isEmpty() || !names.joins(i)) {
       return false;
     }
     gap = Gap.AND;
@@ -207,9 +214,7 @@ final class BylineGrammar {
     if (skipTo(words.stopEnd(shown, word.from(), end), word)) {
       evidence.stops = true;
       open = true;
-    } else if (!authors.isEmpty()
-        && gap != Gap.AND
-        && skipTo(BylineWords.end(words.tails, shown, word.from(), end), word)) {
+    } else if (!authors.isEmpty() && gap != Gap.AND && skipTo(names.tailEnd(i), word)) {
       place = true;
     } else if (!role(word) && !author(word)) {
       if (skipTo(BylineWords.end(words.genres, shown, word.from(), end), word)) {
@@ -221,7 +226,7 @@ final class BylineGrammar {
   }
 
   private void unexplained(Word word) {
-    boolean aside = !authors.isEmpty() && isAside(word);
+    boolean aside = !authors.isEmpty() && (isAside(word) || isTimeTail());
     if (aside) {
       i++;
       return;
@@ -229,6 +234,11 @@ final class BylineGrammar {
     evidence.unexplained++;
     open = false;
     i++;
+  }
+
+  /** The months and days after a number: words of a time that no list has. */
+  private boolean isTimeTail() {
+    return (evidence.time || evidence.stops) && ++evidence.asides <= 6;
   }
 
   /** A place or house of one or two words after a comma, bar or dash. */
@@ -278,14 +288,26 @@ final class BylineGrammar {
     if (authors.isEmpty()) {
       return evidence.marked() || evidence.unexplained == 0;
     }
-    boolean person = found.kind() == Author.Kind.PERSON;
+    boolean person = found.kind() == Author.Kind.PERSON && !shouts(found);
     return switch (gap) {
       case AND -> true;
-      case COMMA -> person ? found.score() >= 0.4 : !found.house();
+      case COMMA ->
+          found.kind() == Author.Kind.ORGANIZATION
+              ? !found.house()
+              : person && found.score() >= (evidence.role ? 0.7 : 0.4);
       case BAR, LINE, DASH -> person && found.score() >= 0.5 && !evidence.role;
       case SLASH -> found.score() >= 0.5;
-      case NONE -> person && found.score() >= 0.5 && tokens.get(i).glued();
+      case NONE ->
+          person && found.score() >= 0.5 && (tokens.get(i).glued() || found.score() >= 0.7);
     };
+  }
+
+  /** Whether a name has capitals only though the first author has not: MDR THÜRINGEN, LONDON. */
+  private boolean shouts(BylineNames.Found found) {
+    BylineNames.Found before = authors.get(0);
+    return before.kind() == Author.Kind.PERSON
+        && NameScript.isCapitals(shown, found.from(), found.to())
+        && !NameScript.isCapitals(shown, before.from(), before.to());
   }
 
   private void begin(Word word) {

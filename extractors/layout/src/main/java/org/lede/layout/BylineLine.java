@@ -41,21 +41,28 @@ final class BylineLine {
   private final List<Integer> seams = new ArrayList<>();
   private final List<Word> words = new ArrayList<>();
 
-  private BylineLine() {}
+  private final CharSequence text;
+
+  private BylineLine(CharSequence text) {
+    this.text = text;
+  }
 
   /** Cuts a stretch; the caller bounds its length. */
   static BylineLine of(CharSequence text, int start, int end) {
-    BylineLine line = new BylineLine();
+    BylineLine line = new BylineLine(text);
     int wordStart = start;
+    boolean handle = false;
     for (int i = start; i < end; i++) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
+      char c = text.charAt(i);
+      handle = c == '@' || (handle && !NameScript.isBlank(c));
+      if (!Character.isLetterOrDigit(c)) {
         wordStart = i + 1;
-      } else if (i > wordStart && isSeam(text, wordStart, i, end)) {
+      } else if (!handle && i > wordStart && isSeam(text, wordStart, i, end)) {
         line.seams.add(line.shown.length());
         line.put(' ', i);
         wordStart = i;
       }
-      line.put(text.charAt(i), i);
+      line.put(c, i);
     }
     line.origins.add(end);
     line.cut();
@@ -204,6 +211,11 @@ final class BylineLine {
   /** The words and separators in order. */
   List<Word> words() {
     return words;
+  }
+
+  /** The text, as it is, between two offsets of {@link #shown}. */
+  String slice(int from, int to) {
+    return text.subSequence(origin(from), originEnd(to)).toString();
   }
 
   /** Where an offset of {@link #shown} lies in the text. */

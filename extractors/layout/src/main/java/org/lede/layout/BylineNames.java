@@ -86,7 +86,8 @@ final class BylineNames {
     int from = word(index).from();
     int found = from;
     for (int n = index; n < line.words().size() && n < index + 5 && isDeskPart(n, index); n++) {
-      if (words.isDesk(shown, word(n).from(), word(n).to())
+      boolean role = n > index && roleEnd(n) > n + 1;
+      if ((!role && words.isDesk(shown, word(n).from(), word(n).to()))
           || words.desks.exactly(shown, from, word(n).to()).isPresent()) {
         found = word(n).to();
       }
@@ -110,7 +111,7 @@ final class BylineNames {
     int end = split(index, stop);
     double score = shape.score(shown, word(index).from(), word(end - 1).to());
     boolean single = end - index == 1;
-    if (score < (single ? 0.1 : 0.3) || (single && !expected)) {
+    if (score < (single ? 0.1 : expected ? 0.2 : 0.3) || (single && !expected)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -138,9 +139,39 @@ final class BylineNames {
     }
     boolean second = n == index + 1;
     return (second || !word(n).glued())
-        && (roleEnd(n) == n)
+        && roleEnd(n) == n
+        && !opensOther(n)
+        && (n < index + 2 || tailEnd(n) == word(n).from())
         && (n < index + 2
             || agencies.endAt(shown, word(n).from(), shown.length()) == word(n).from());
+  }
+
+  private boolean opensOther(int n) {
+    return BylineWords.end(words.others, shown, word(n).from(), shown.length()) > word(n).from();
+  }
+
+  /** The end of a word such as for, in, with that opens what is no author, or the word's start. */
+  int tailEnd(int n) {
+    int from = word(n).from();
+    boolean small = !Character.isUpperCase(shown.charAt(from)) || word(n).to() - from > 2;
+    return small ? BylineWords.end(words.tails, shown, from, shown.length()) : from;
+  }
+
+  /** Whether an And at a word joins names: Dan and I are names when they have capitals. */
+  boolean joins(int n) {
+    int from = word(n).from();
+    boolean capital = Character.isUpperCase(shown.charAt(from));
+    if (n + 1 >= line.words().size()
+        || (capital && !NameScript.isCapitals(shown, from, word(n).to()))) {
+      return false;
+    }
+    boolean letter = word(n).to() - from == 1 && Character.isLetter(shown.charAt(from));
+    boolean doubtful = letter || tailEnd(n) > from;
+    return !doubtful
+        || (n + 2 < line.words().size()
+            && isName(n + 1)
+            && isName(n + 2)
+            && roleEnd(n + 2) == n + 2);
   }
 
   private boolean isName(int n) {

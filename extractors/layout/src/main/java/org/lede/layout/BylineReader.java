@@ -42,4 +42,13 @@ final class BylineReader {
     }
     return new BylineGrammar(BylineLine.of(text, from, to), shape).read(context);
   }
+
+  /**
+   * Reads a sign-off at the foot of a report: who reported and wrote it.
+   *
+   * @return empty if the stretch is no sign-off, or names editors alone
+   */
+  Optional<BylineReading> readSignOff(CharSequence text, int start, int end) {
+    return new BylineSignOff(this, text, start, end).read();
+  }
 }

@@ -98,8 +98,9 @@ final class NameShape {
     if (!NameScript.isNameWord(text, start, end)) {
       return false;
     }
-    tally.given |= tally.full == 0 && givenPart(text, start, end);
-    tally.never += words.never(text, start, end) ? 1 : 0;
+    boolean given = givenPart(text, start, end);
+    tally.given |= tally.full == 0 && given;
+    tally.never += !given && words.never(text, start, end) ? 1 : 0;
     tally.capitals += NameScript.isCapitals(text, start, end) ? 1 : 0;
     tally.uncased += NameScript.isUncased(text.charAt(start)) ? 1 : 0;
     tally.full++;
@@ -120,6 +121,9 @@ final class NameShape {
     int blanks = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      if (c == '\u306E') {
+        return 0;
+      }
       if (NameScript.isIdeographic(c)) {
         letters++;
       } else if (NameScript.isBlank(c)) {

@@ -1,0 +1,60 @@
+package org.lede.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the sign-off at the foot of a report: {@code (Reporting by A in B; Writing by C; Editing by
+ * D)}. Those who report and write are authors, those who edit and add are not.
+ */
+final class BylineSignOff {
+
+  private static final int MOST_CHARACTERS = 800;
+
+  private final BylineReader reader;
+  private final CharSequence text;
+  private final int start;
+  private final int end;
+
+  BylineSignOff(BylineReader reader, CharSequence text, int start, int end) {
+    this.reader = reader;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  Optional<BylineReading> read() {
+    if (end - start > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    List<BylineReading.Signed> authors = new ArrayList<>();
+    int from = inside();
+    for (int i = from; i <= end; i++) {
+      if (i == end || ";)\uFF1B\uFF09".indexOf(text.charAt(i)) >= 0) {
+        addAuthors(authors, from, i);
+        from = i + 1;
+      }
+    }
+    return authors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BylineReading(start, end, authors, 0.9));
+  }
+
+  private int inside() {
+    int i = CreditWords.skipBlanks(text, start, end);
+    return i < end && "(\uFF08".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
+  }
+
+  /** Only a part that a mark opens counts; a bare name says nothing of who wrote. */
+  private void addAuthors(List<BylineReading.Signed> authors, int from, int to) {
+    int part = CreditWords.skipBlanks(text, from, to);
+    boolean marked = part < to && BylineWords.all().mark(text, part, to).isPresent();
+    if (marked) {
+      reader
+          .read(text, part, to, BylineContext.NONE)
+          .filter(reading -> reading.strength() >= 0.5)
+          .ifPresent(reading -> authors.addAll(reading.authors()));
+    }
+  }
+}

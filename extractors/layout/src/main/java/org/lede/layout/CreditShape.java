@@ -1,0 +1,31 @@
+package org.lede.layout;
+
+/**
+ * What a line shows of a photo credit at a glance, for a labeller that asks it of every line.
+ *
+ * @param only whether the line is a credit and nothing else
+ * @param ends whether it ends in a credit after a caption
+ * @param label whether it begins with a label such as Photo:
+ * @param agency whether it names an agency anywhere
+ */
+record CreditShape(boolean only, boolean ends, boolean label, boolean agency) {
+
+  private static final int MOST_CHARACTERS = 1500;
+  private static final double LEAST = 0.5;
+
+  /** The shape of a line. */
+  static CreditShape of(CreditReader reader, CharSequence text, int start, int end) {
+    int from = CreditWords.skipBlanks(text, start, end);
+    if (from == end || end - from > MOST_CHARACTERS) {
+      return new CreditShape(false, false, false, false);
+    }
+    double strength = reader.read(text, from, end).map(CreditReading::strength).orElse(0.0);
+    boolean captioned = reader.read(text, from, end).flatMap(CreditReading::caption).isPresent();
+    boolean credit = strength >= LEAST;
+    return new CreditShape(
+        credit && !captioned,
+        credit && captioned,
+        CreditWords.all().label(text, from, end).isPresent(),
+        CreditAgencies.all().holdsAgency(text, from, end));
+  }
+}

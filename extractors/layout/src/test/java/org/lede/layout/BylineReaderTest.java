@@ -1,0 +1,124 @@
+package org.lede.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lede.contract.HostileTexts;
+
+class BylineReaderTest {
+
+  private static final BylineReader READER = BylineReader.create();
+
+  static List<BylineExamples.Example> examples() {
+    return BylineExamples.of("bylines");
+  }
+
+  static List<String> hostileTexts() {
+    return HostileTexts.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void readsTheExamples(BylineExamples.Example example) {
+    assertThat(shown(read(example.input()))).isEqualTo(example.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void namesAreSlicesOfTheText(BylineExamples.Example example) {
+    String text = "x\n" + example.input() + "\ny";
+    READER
+        .read(text, 2, text.length() - 2, BylineContext.NONE)
+        .ifPresent(
+            reading -> {
+              assertThat(reading.start()).isGreaterThanOrEqualTo(2);
+              assertThat(reading.end()).isLessThanOrEqualTo(text.length() - 2);
+              assertThat(reading.authors())
+                  .allSatisfy(
+                      author ->
+                          assertThat(text.substring(author.start(), author.end()))
+                              .isEqualTo(author.name()));
+            });
+    assertThat(text).startsWith("x");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  void survivesHostileTexts(String text) {
+    assertThat(read(text)).isNotNull();
+    assertThat(read("By " + text)).isNotNull();
+    assertThat(BylineShape.of(text, 0, text.length())).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyPrefixIsSurvived(BylineExamples.Example example) {
+    String text = example.input();
+    for (int end = 0; end <= text.length(); end++) {
+      assertThat(READER.read(text, 0, end, BylineContext.NONE)).isNotNull();
+    }
+  }
+
+  @Test
+  void aMarkOnTheLineBeforeMakesABareNameSure() {
+    String text = "Ann Bell";
+    BylineContext after = new BylineContext(true, false);
+    assertThat(READER.read(text, 0, text.length(), after))
+        .hasValueSatisfying(reading -> assertThat(reading.strength()).isGreaterThan(0.75));
+  }
+
+  @Test
+  void signOffsNameThoseWhoReportAndWrite() {
+    String text = "(Reporting by Ann Bell in Oslo; Writing by Tom Brown; Editing by Jane Doe)";
+    assertThat(READER.readSignOff(text, 0, text.length()))
+        .hasValueSatisfying(
+            reading ->
+                assertThat(reading.authors())
+                    .extracting(BylineReading.Signed::name)
+                    .containsExactly("Ann Bell", "Tom Brown"));
+  }
+
+  @Test
+  void proseInBracketsIsNoSignOff() {
+    String text = "(He had met Ann Bell in Oslo; she declined to comment.)";
+    assertThat(READER.readSignOff(text, 0, text.length())).isEmpty();
+  }
+
+  @Test
+  void theShapeOfALineTellsMarkNameRoleAndDesk() {
+    BylineShape shape = BylineShape.of("By Jane Doe", 0, 11);
+    assertThat(shape.mark()).isTrue();
+    assertThat(shape.name()).isGreaterThan(0.5);
+    assertThat(BylineShape.of("Health Reporter", 0, 15).role()).isTrue();
+    assertThat(BylineShape.of("AFP", 0, 3).desk()).isTrue();
+  }
+
+  private static Optional<BylineReading> read(String text) {
+    return READER.read(text, 0, text.length(), BylineContext.NONE);
+  }
+
+  private static String shown(Optional<BylineReading> reading) {
+    return reading
+        .map(
+            found ->
+                found.authors().stream()
+                    .map(BylineReaderTest::shown)
+                    .collect(Collectors.joining("\n", sureness(found.strength()) + "\n", "")))
+        .orElse("none");
+  }
+
+  private static String shown(BylineReading.Signed author) {
+    String kind = author.kind().name().toLowerCase(Locale.ROOT);
+    return author.name() + ", " + kind + author.role().map(role -> ", " + role).orElse("");
+  }
+
+  private static String sureness(double strength) {
+    return strength >= 0.8 ? "sure" : strength >= 0.45 ? "likely" : "weak";
+  }
+}

@@ -1,0 +1,80 @@
+package org.lede.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lede.contract.HostileTexts;
+
+class CreditReaderTest {
+
+  private static final CreditReader READER = CreditReader.create();
+
+  static List<BylineExamples.Example> examples() {
+    return BylineExamples.of("credits");
+  }
+
+  static List<String> hostileTexts() {
+    return HostileTexts.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void readsTheExamples(BylineExamples.Example example) {
+    String text = example.input();
+    assertThat(shown(text, READER.read(text, 0, text.length()))).isEqualTo(example.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyPrefixIsSurvived(BylineExamples.Example example) {
+    String text = example.input();
+    for (int end = 0; end <= text.length(); end++) {
+      assertThat(READER.read(text, 0, end)).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  void survivesHostileTexts(String text) {
+    assertThat(READER.read(text, 0, text.length())).isNotNull();
+    String labelled = "A caption (Photo: " + text;
+    assertThat(READER.read(labelled, 0, labelled.length())).isNotNull();
+    assertThat(CreditShape.of(READER, text, 0, text.length())).isNotNull();
+  }
+
+  @Test
+  void theShapeOfALineTellsWhereTheCreditIs() {
+    CreditShape only = shape("Photo: Ann Bell/AFP");
+    assertThat(only.only()).isTrue();
+    assertThat(only.label()).isTrue();
+    assertThat(only.agency()).isTrue();
+    assertThat(shape("A boat in the bay (Photo: Ann Bell)").ends()).isTrue();
+    assertThat(shape("The council met on Friday.").only()).isFalse();
+  }
+
+  private static CreditShape shape(String text) {
+    return CreditShape.of(READER, text, 0, text.length());
+  }
+
+  private static String shown(String text, Optional<CreditReading> reading) {
+    return reading.map(found -> shown(text, found)).orElse("none");
+  }
+
+  private static String shown(String text, CreditReading found) {
+    String caption =
+        found.caption().map(range -> "caption: " + slice(text, range) + "\n").orElse("");
+    return caption
+        + "credit: "
+        + slice(text, found.credit())
+        + "\nnames: "
+        + String.join("; ", found.creditNames());
+  }
+
+  private static String slice(String text, CreditReading.Range range) {
+    return text.substring(range.start(), range.end());
+  }
+}
