@@ -157,8 +157,9 @@ final class DateScanner {
     if (next.means(TimeWord.Kind.YEAR_MARKS) && tokens.at(i + 3).means(TimeWord.Kind.MONTH_MARKS)) {
       return markedMonthAndDay(i + 2, OptionalInt.of(year.value()));
     }
-    boolean marked = next.means(TimeWord.Kind.YEAR_MARKS);
-    int month = tokens.skipMarks(marked ? i + 2 : i + 1, ".,", 1);
+    int mark = tokens.skipMarks(i + 1, ".,", 1);
+    boolean marked = tokens.at(mark).means(TimeWord.Kind.YEAR_MARKS);
+    int month = marked ? tokens.skipMarks(mark + 1, ".", 1) : mark;
     return isYear(year) ? yearThenNamedMonth(month, year.value(), marked) : Optional.empty();
   }
 
@@ -327,7 +328,7 @@ final class DateScanner {
 
   private TimeMatch<DateParts> withYear(int next, int month, int day, int monthWord) {
     int i = tokens.skipMarks(next, ".", 1);
-    i = skipJoiner(tokens.skipMarks(i, ",-/", 1));
+    i = skipJoiner(tokens.skipMarks(i, ",-/'", 1));
     i = tokens.at(i).means(TimeWord.Kind.YEAR_MARKS) ? tokens.skipMarks(i + 1, ".", 1) : i;
     OptionalInt year = year(i, monthWord);
     int end = year.isPresent() ? afterYear(i + 1) : tokens.skipMarks(next, ".", 1);
@@ -352,7 +353,7 @@ final class DateScanner {
     if (token.isNumber(2, 2) && apostrophe && !hour) {
       return OptionalInt.of(century(token.value()));
     }
-    return isYear(token) && !hour && !tokens.at(i + 1).means(TimeWord.Kind.ZONES)
+    return isYear(token) && !tokens.at(i + 1).means(TimeWord.Kind.ZONES)
         ? OptionalInt.of(token.value())
         : OptionalInt.empty();
   }
