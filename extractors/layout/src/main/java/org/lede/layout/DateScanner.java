@@ -350,12 +350,24 @@ final class DateScanner {
     }
     boolean apostrophe = tokens.at(i - 1).isMark("'") || isHyphenated(i);
     boolean hour = tokens.at(i + 1).isMark(":") && tokens.at(i + 1).touches(token);
-    if (token.isNumber(2, 2) && apostrophe && !hour) {
+    boolean last = isShortMonth(i - 1) && endsLine(i + 1);
+    if (token.isNumber(2, 2) && (apostrophe || last) && !hour) {
       return OptionalInt.of(century(token.value()));
     }
     return isYear(token) && !tokens.at(i + 1).means(TimeWord.Kind.ZONES)
         ? OptionalInt.of(token.value())
         : OptionalInt.empty();
+  }
+
+  /** "22 JAN 26", but not "22 January 26 people". */
+  private boolean isShortMonth(int i) {
+    return tokens.at(i).means(TimeWord.Kind.MONTHS)
+        && tokens.at(i - 1).isNumber(1, 2)
+        && tokens.at(i).text().length() <= 4;
+  }
+
+  private boolean endsLine(int i) {
+    return tokens.at(i).shape() == TimeToken.Shape.NOTHING || tokens.at(i).isMark("|)•·");
   }
 
   /** "15-Oct-24". */
