@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lede.Timestamp;
 import org.lede.text.ArticleText;
 
 /** Finds the publication day of real pages, where the evaluation set is at hand. */
@@ -44,6 +45,25 @@ class TimeRecallTest {
     }
     assertThat(pages).isGreaterThan(100);
     assertThat(missed).hasSizeLessThanOrEqualTo(pages / 50);
+  }
+
+  @Test
+  void theProseSettlesTheOrderOfTheSample() throws IOException {
+    Path sample =
+        Path.of(System.getProperty("lede.shared", "shared"), "golden", "ynet-north-korea.txt");
+    assumeTrue(Files.isRegularFile(sample), "no sample at " + sample);
+    ArticleText page = ArticleText.of(Files.readString(sample));
+    int start = page.text().lastIndexOf('\n') + 1;
+    List<TimeMention> mentions = READER.read(page.text(), start, page.text().length());
+    DateEvidence evidence =
+        DateEvidence.of(READER, page, mentions, List.of(new DateEvidence.Stretch(0, start)), "en");
+    Timestamp published =
+        new TimestampReading(page, evidence)
+            .read(mentions.get(0), Optional.empty())
+            .orElseThrow()
+            .timestamp();
+    assertThat(published.value()).hasToString("2018-08-04T09:07");
+    assertThat(published.otherReading().map(Object::toString)).contains("2018-04-08T09:07");
   }
 
   private static boolean isRecoverable(String json) {
