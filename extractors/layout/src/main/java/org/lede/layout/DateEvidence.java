@@ -29,6 +29,7 @@ final class DateEvidence {
   private final String domain;
   private final String language;
   private final boolean monthFirst;
+  private final Optional<String> monthFirstDomain;
 
   private DateEvidence(
       TimeReader reader,
@@ -43,6 +44,7 @@ final class DateEvidence {
     this.reading = reading;
     this.language = language;
     this.monthFirst = reader.monthFirst(language);
+    this.monthFirstDomain = reader.monthFirstDomain(domain);
   }
 
   /**
@@ -108,6 +110,11 @@ final class DateEvidence {
 
   String domain() {
     return domain;
+  }
+
+  /** How surely pages of the domain put the month first: "partly", or empty for surely. */
+  Optional<String> monthFirstDomain() {
+    return monthFirstDomain;
   }
 
   String language() {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,10 +37,6 @@ final class DayMonthOrder {
 
   /** What months without a year weigh together at most. */
   private static final double BARE_MONTHS = 3;
-
-  private static final Map<String, String> DOMAINS =
-      Objects.requireNonNull(WordLists.of("times").byLanguage().get("und"))
-          .entries("month-first-domains");
 
   private final DateEvidence evidence;
 
@@ -224,11 +218,11 @@ final class DayMonthOrder {
   }
 
   private double slashes(boolean english) {
-    String domain = evidence.domain();
-    if (DOMAINS.containsKey(domain)) {
-      return DOMAINS.getOrDefault(domain, "").equals("partly") ? 0 : -2.5;
+    Optional<String> monthFirst = evidence.monthFirstDomain();
+    if (monthFirst.isPresent()) {
+      return monthFirst.get().equals("partly") ? 0 : -2.5;
     }
-    boolean country = domain.length() == 2;
+    boolean country = evidence.domain().length() == 2;
     return english && !country ? -0.7 : 3;
   }
 }

@@ -24,6 +24,11 @@ record TimeMention(
   /** A label and where it stands; an unlabelled mention has one of no length at its start. */
   record Label(TimeLabel kind, int start, int end) {}
 
+  /** The same mention under a label that stands elsewhere. */
+  TimeMention labelled(Label other) {
+    return new TimeMention(start, end, other, date, time, ago);
+  }
+
   /** Whether it can be placed only with a reference: a time alone, no year, "2 hours ago". */
   boolean needsReference() {
     return date.isEmpty() || date.get().year().isEmpty();

@@ -31,11 +31,15 @@ final class TimeMentionScanner {
   private final TimeTokens tokens;
   private final DateScanner dates;
   private final TimeOfDayScanner times;
+  private final TimeAgoScanner agos;
+  private final TimeLabelScanner labels;
 
   TimeMentionScanner(TimeTokens tokens) {
     this.tokens = tokens;
     this.dates = new DateScanner(tokens);
     this.times = new TimeOfDayScanner(tokens);
+    this.agos = new TimeAgoScanner(tokens);
+    this.labels = new TimeLabelScanner(tokens);
   }
 
   /** What stands at a token; which of the parts are there tells what it is. */
@@ -63,7 +67,7 @@ final class TimeMentionScanner {
         i++;
         continue;
       }
-      Optional<TimeMention.Label> before = labelBefore(i, free);
+      Optional<TimeMention.Label> before = labels.before(i, free);
       Optional<TimeMatch<Found>> found = at(i, before.isPresent());
       if (found.isEmpty()) {
         i++;
@@ -88,43 +92,10 @@ final class TimeMentionScanner {
     Found found = match.value();
     TimeMention.Label label =
         before
-            .or(() -> labelAfter(match.next()))
+            .or(() -> labels.after(match.next()))
             .orElse(new TimeMention.Label(TimeLabel.NONE, start, start));
     int end = tokens.at(match.next() - 1).end();
     return new TimeMention(start, end, label, found.date(), found.time(), found.ago());
-  }
-
-  // --- labels ---
-
-  /** A label before a token with nothing but marks, joiners and a weekday between. */
-  private Optional<TimeMention.Label> labelBefore(int index, int free) {
-    for (int i = index - 1; i >= free && i >= index - 4; i--) {
-      TimeToken token = tokens.at(i);
-      if (token.label() != TimeLabel.NONE) {
-        return Optional.of(new TimeMention.Label(token.label(), token.start(), token.end()));
-      }
-      if (!isBetweenLabelAndTime(token)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isBetweenLabelAndTime(TimeToken token) {
-    return token.isMark(":-|(.,>•·")
-        || token.means(TimeWord.Kind.DATE_JOINERS)
-        || token.means(TimeWord.Kind.TIME_JOINERS)
-        || token.means(TimeWord.Kind.WEEKDAYS);
-  }
-
-  /** "1月14日 01時40分更新": unless the label belongs to a time that follows it. */
-  private Optional<TimeMention.Label> labelAfter(int i) {
-    TimeToken token = tokens.at(i);
-    TimeToken next = tokens.at(i + 1);
-    boolean leadsOn = next.isMark(":") || (!token.touches(tokens.at(i - 1)) && next.isNumber());
-    return token.labelAfter() == TimeLabel.NONE || leadsOn
-        ? Optional.empty()
-        : Optional.of(new TimeMention.Label(token.labelAfter(), token.start(), token.end()));
   }
 
   // --- spans ---
@@ -143,9 +114,11 @@ final class TimeMentionScanner {
   // --- mentions ---
 
   private Optional<TimeMatch<Found>> at(int i, boolean labelled) {
-    return dateFirst(i, labelled)
-        .or(() -> relative(i, labelled))
+    // "1 d ago" comes first: "ago" is August as well.
+    return relative(i, false)
+        .or(() -> dateFirst(i, labelled))
         .or(() -> timeFirst(i, labelled))
+        .or(() -> relative(i, labelled))
         .or(() -> dayWord(i, labelled));
   }
 
@@ -278,41 +251,9 @@ final class TimeMentionScanner {
     return i;
   }
 
-  // --- told from the moment of reading ---
-
   private Optional<TimeMatch<Found>> relative(int i, boolean labelled) {
-    TimeToken token = tokens.at(i);
-    Optional<TimeMatch<TimeAgo>> ago = Optional.empty();
-    if (token.means(TimeWord.Kind.AGO)) {
-      String value = token.word(TimeWord.Kind.AGO).orElseThrow().value();
-      ago = Optional.of(new TimeMatch<>(i + 1, TimeAgo.parse(value)));
-    } else if (token.means(TimeWord.Kind.AGO_BEFORE)) {
-      ago = amount(i + 1).map(this::passAgoAfter);
-    } else if (token.isNumber(1, 2)) {
-      ago =
-          amount(i)
-              .filter(match -> labelled || tokens.at(match.next()).means(TimeWord.Kind.AGO_AFTER))
-              .map(this::passAgoAfter);
-    }
-    return ago.map(
-        match -> new TimeMatch<>(match.next(), Found.of(match.value(), Optional.empty())));
-  }
-
-  private Optional<TimeMatch<TimeAgo>> amount(int i) {
-    Optional<TimeWord> unit = tokens.at(i + 1).word(TimeWord.Kind.UNITS);
-    return tokens.at(i).isNumber(1, 2)
-        ? unit.map(
-            word ->
-                new TimeMatch<>(
-                    tokens.skipMarks(i + 2, ".", 1),
-                    new TimeAgo(tokens.at(i).value(), TimeAgo.unit(word.value()))))
-        : Optional.empty();
-  }
-
-  private TimeMatch<TimeAgo> passAgoAfter(TimeMatch<TimeAgo> match) {
-    return tokens.at(match.next()).means(TimeWord.Kind.AGO_AFTER)
-        ? new TimeMatch<>(match.next() + 1, match.value())
-        : match;
+    return agos.at(i, labelled)
+        .map(match -> new TimeMatch<>(match.next(), Found.of(match.value(), Optional.empty())));
   }
 
   /** "Today, 14:05"; the word alone counts only after a label. */

@@ -220,7 +220,7 @@ final class TimeOfDayScanner {
 
   /** After "10:00" a minus may as well lead to the end of a span of time. */
   private boolean isOffsetSign(int i, boolean seconds) {
-    return tokens.at(i).touches(tokens.at(i - 1))
+    return (tokens.at(i).touches(tokens.at(i - 1)) || tokens.at(i + 1).isNumber(4, 4))
         && (tokens.at(i).isMark("+") || (seconds && tokens.at(i).isMark("-")));
   }
 

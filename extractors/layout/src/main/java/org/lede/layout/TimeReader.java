@@ -76,4 +76,9 @@ final class TimeReader {
   boolean monthFirst(String language) {
     return words.monthFirst(language);
   }
+
+  /** What the lists say of an address's last part whose pages put the month before the day. */
+  Optional<String> monthFirstDomain(String domain) {
+    return words.monthFirstDomain(domain);
+  }
 }

@@ -12,12 +12,19 @@ import java.util.Set;
  * @param shape which of the three
  * @param start UTF-16 offset in the text
  * @param end UTF-16 offset after it
+ * @param joined whether only invisible marks stand between it and the token before
  * @param text the digits in ASCII, or the mark or letters as spelled
  * @param words what the word means, empty for numbers, marks and words of no meaning here
  * @param kinds the kinds of those meanings, for a quick look
  */
 record TimeToken(
-    Shape shape, int start, int end, String text, List<TimeWord> words, Set<TimeWord.Kind> kinds) {
+    Shape shape,
+    int start,
+    int end,
+    boolean joined,
+    String text,
+    List<TimeWord> words,
+    Set<TimeWord.Kind> kinds) {
 
   private static final Set<TimeWord.Kind> NO_KINDS = EnumSet.noneOf(TimeWord.Kind.class);
 
@@ -29,11 +36,11 @@ record TimeToken(
   }
 
   /** Stands before the first and after the last token. */
-  static final TimeToken NOTHING = of(Shape.NOTHING, -1, -1, "");
+  static final TimeToken NOTHING = of(Shape.NOTHING, -1, -1, false, "");
 
   /** A token of no meaning. */
-  static TimeToken of(Shape shape, int start, int end, String text) {
-    return new TimeToken(shape, start, end, text, List.of(), NO_KINDS);
+  static TimeToken of(Shape shape, int start, int end, boolean joined, String text) {
+    return new TimeToken(shape, start, end, joined, text, List.of(), NO_KINDS);
   }
 
   boolean isNumber() {
@@ -65,9 +72,9 @@ record TimeToken(
         : Optional.empty();
   }
 
-  /** Whether it follows the other with nothing between. */
+  /** Whether it follows the token before with nothing to be seen between. */
   boolean touches(TimeToken before) {
-    return before.end == start;
+    return joined || before.end == start;
   }
 
   boolean isUpperCase() {

@@ -12,6 +12,9 @@ final class TimeTokens {
   private final TimeWords words;
   private final TimeSpelling spelling;
 
+  /** Where the last token ends in the spelling. */
+  private int last = -1;
+
   private TimeTokens(TimeWords words, TimeSpelling spelling) {
     this.words = words;
     this.spelling = spelling;
@@ -117,7 +120,10 @@ final class TimeTokens {
   }
 
   private void add(TimeToken.Shape shape, int from, int to) {
-    tokens.add(TimeToken.of(shape, spelling.start(from), spelling.end(to - 1), spell(from, to)));
+    tokens.add(
+        TimeToken.of(
+            shape, spelling.start(from), spelling.end(to - 1), from == last, spell(from, to)));
+    last = to;
   }
 
   private void add(int from, Phrases.Match<TimeWords.Meanings> match) {
@@ -131,9 +137,11 @@ final class TimeTokens {
             TimeToken.Shape.WORD,
             spelling.start(from),
             spelling.end(end - 1),
+            from == last,
             spell(from, end),
             match.value().words(),
             match.value().kinds()));
+    last = end;
   }
 
   private String spell(int from, int to) {

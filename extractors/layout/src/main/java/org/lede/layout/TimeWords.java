@@ -33,15 +33,19 @@ final class TimeWords {
 
   private final Phrases<Meanings> phrases;
   private final Set<String> monthFirst;
+  private final Map<String, String> monthFirstDomains;
 
-  private TimeWords(Phrases<Meanings> phrases, Set<String> monthFirst) {
+  private TimeWords(
+      Phrases<Meanings> phrases, Set<String> monthFirst, Map<String, String> monthFirstDomains) {
     this.phrases = phrases;
     this.monthFirst = monthFirst;
+    this.monthFirstDomains = monthFirstDomains;
   }
 
   static TimeWords load() {
     Map<String, List<TimeWord>> words = new LinkedHashMap<>();
     Set<String> monthFirst = new TreeSet<>();
+    Map<String, String> domains = new LinkedHashMap<>();
     WordLists.of("times")
         .byLanguage()
         .forEach(
@@ -49,11 +53,12 @@ final class TimeWords {
               if (lexicon.entries(ORDER).containsKey("month-first")) {
                 monthFirst.add(language);
               }
+              domains.putAll(lexicon.entries("month-first-domains"));
               addAll(words, language, lexicon);
             });
     Map<String, Meanings> meanings = new LinkedHashMap<>();
-    words.forEach((word, all) -> meanings.put(word, Meanings.of(all)));
-    return new TimeWords(Phrases.of(meanings), monthFirst);
+    words.forEach((word, all) -> meanings.put(word, Meanings.of(withoutDot(words, word, all))));
+    return new TimeWords(Phrases.of(meanings), monthFirst, domains);
   }
 
   private static void addAll(Map<String, List<TimeWord>> words, String language, Lexicon lexicon) {
@@ -68,6 +73,16 @@ final class TimeWords {
     }
   }
 
+  /** An abbreviation with its dot also means what another list gives it without ("val.", "val"). */
+  private static List<TimeWord> withoutDot(
+      Map<String, List<TimeWord>> words, String word, List<TimeWord> meanings) {
+    List<TimeWord> all = new ArrayList<>(meanings);
+    if (word.endsWith(".")) {
+      all.addAll(words.getOrDefault(word.substring(0, word.length() - 1), List.of()));
+    }
+    return all;
+  }
+
   /** Words that differ by case alone must share a key: a set of phrases keeps one of the two. */
   private static String key(String entry) {
     return entry.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
@@ -80,5 +95,10 @@ final class TimeWords {
   /** Whether a language puts the month before the day. */
   boolean monthFirst(String language) {
     return monthFirst.contains(language);
+  }
+
+  /** What the list says of a domain whose pages put the month before the day. */
+  Optional<String> monthFirstDomain(String domain) {
+    return Optional.ofNullable(monthFirstDomains.get(domain));
   }
 }
