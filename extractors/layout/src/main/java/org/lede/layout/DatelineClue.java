@@ -1,0 +1,55 @@
+package org.lede.layout;
+
+import java.util.Locale;
+
+/** What speaks for or against a run of text being a dateline; each has its weight. */
+enum DatelineClue {
+  ALWAYS,
+  KNOWN_CITY,
+  KNOWN_REGION_ALONE,
+  UNKNOWN_PLACE,
+  UNKNOWN_PLACE_OF_SEVERAL_WORDS,
+  CAPITALS,
+  UNKNOWN_IN_CAPITALS,
+  KNOWN_QUALIFIER,
+  UNKNOWN_QUALIFIER,
+  SEVERAL_PLACES,
+  KNOWN_AGENCY,
+  KNOWN_AGENCY_ENCLOSED,
+  UNKNOWN_SOURCE_ENCLOSED,
+  HOUSE,
+  DATE,
+  REPORTER,
+  NO_PLACE,
+  DASH_SPACED,
+  DASH_TIGHT_LEFT,
+  DASH_TIGHT_RIGHT,
+  DASH_TIGHT_BOTH,
+  DOUBLE_DASH,
+  DOT_DASH,
+  COLON,
+  STOP,
+  EQUALS,
+  COMMA,
+  LINE_END,
+  NOTHING,
+  COLON_IN_PROSE_THAT_USES_IT,
+  COLON_AFTER_UNKNOWN,
+  NOTHING_AFTER_BRACKET,
+  NOTHING_AFTER_PLACE,
+  SENTENCE_FOLLOWS,
+  LOWER_CASE_FOLLOWS,
+  LITTLE_FOLLOWS,
+  SECOND_DASH_FOLLOWS,
+  FIRST_LINE,
+  AFTER_LABEL,
+  AFTER_BYLINE,
+  AFTER_SENTENCE,
+  AFTER_GAP,
+  UNKNOWN_WITHIN_LINE;
+
+  /** How the file of weights spells it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
