@@ -1,0 +1,163 @@
+package org.lede.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import org.lede.Article;
+import org.lede.Author;
+import org.lede.BodyBlock;
+import org.lede.Byline;
+import org.lede.Dateline;
+import org.lede.Diagnostic;
+import org.lede.Entity;
+import org.lede.Field;
+import org.lede.Origin;
+import org.lede.Photo;
+import org.lede.Quote;
+import org.lede.Speaker;
+import org.lede.Timestamp;
+import org.lede.text.Passage;
+
+/** Writes the known fields of one article, in the order of the contract. */
+final class ArticleWriter {
+
+  private final Article article;
+  private final JsonGenerator json;
+  private final MemberWriter members;
+
+  ArticleWriter(Article article, JsonGenerator json) {
+    this.article = article;
+    this.json = json;
+    this.members = new MemberWriter(json);
+  }
+
+  void write() throws IOException {
+    members.optional("language", article.language().map(Locale::toLanguageTag), members::string);
+    members.optional("headline", article.headline(), value -> slice(value, Field.HEADLINE));
+    members.optional("standfirst", article.standfirst(), value -> slice(value, Field.STANDFIRST));
+    members.optional("byline", article.byline(), this::byline);
+    members.optional("dateline", article.dateline(), this::dateline);
+    members.optional("published", article.published(), time -> timestamp(time, Field.PUBLISHED));
+    members.optional("updated", article.updated(), time -> timestamp(time, Field.UPDATED));
+    members.list("photos", article.photos(), this::photo);
+    members.list("body", article.body(), this::block);
+    members.list("quotes", article.quotes(), this::quote);
+    members.list("entities", article.entities(), this::entity);
+    members.list("diagnostics", article.diagnostics(), this::diagnostic);
+  }
+
+  private void slice(Passage passage, Field<?> field) throws IOException {
+    json.writeStartObject();
+    members.slice(passage);
+    origin(field);
+    json.writeEndObject();
+  }
+
+  private void byline(Byline byline) throws IOException {
+    json.writeStartObject();
+    members.slice(byline.passage());
+    members.list("authors", byline.authors(), this::author);
+    origin(Field.BYLINE);
+    json.writeEndObject();
+  }
+
+  private void author(Author author) throws IOException {
+    json.writeStartObject();
+    members.slice(author.passage());
+    members.string("name", author.name());
+    members.string("kind", Words.of(author.kind()));
+    members.optional("role", author.role(), members::string);
+    json.writeEndObject();
+  }
+
+  private void dateline(Dateline dateline) throws IOException {
+    json.writeStartObject();
+    members.slice(dateline.passage());
+    members.list("places", dateline.places(), members::string);
+    members.list("sources", dateline.sources(), members::string);
+    members.optional("date", dateline.date().map(Object::toString), members::string);
+    origin(Field.DATELINE);
+    json.writeEndObject();
+  }
+
+  private void timestamp(Timestamp time, Field<?> field) throws IOException {
+    json.writeStartObject();
+    members.slice(time.passage());
+    members.string("value", time.value().toString());
+    members.optional("otherReading", time.otherReading().map(Object::toString), members::string);
+    origin(field);
+    json.writeEndObject();
+  }
+
+  private void photo(Photo photo) throws IOException {
+    json.writeStartObject();
+    members.optional("caption", photo.caption(), members::passage);
+    members.optional("credit", photo.credit(), members::passage);
+    members.list("creditNames", photo.creditNames(), members::string);
+    members.list("copies", photo.copies(), members::passage);
+    members.confidence(photo.confidence());
+    extractor(Field.PHOTOS);
+    json.writeEndObject();
+  }
+
+  private void block(BodyBlock block) throws IOException {
+    json.writeStartObject();
+    members.slice(block.passage());
+    members.string("kind", Words.of(block.kind()));
+    members.confidence(block.confidence());
+    extractor(Field.BODY);
+    json.writeEndObject();
+  }
+
+  private void quote(Quote quote) throws IOException {
+    json.writeStartObject();
+    members.string("kind", Words.of(quote.kind()));
+    members.list("parts", quote.parts(), members::passage);
+    members.optional("whole", quote.whole(), members::passage);
+    members.optional("speaker", quote.speaker(), this::speaker);
+    members.optional("cue", quote.cue(), members::passage);
+    members.confidence(quote.confidence());
+    extractor(Field.QUOTES);
+    json.writeEndObject();
+  }
+
+  private void speaker(Speaker speaker) throws IOException {
+    json.writeStartObject();
+    members.slice(speaker.passage());
+    members.string("name", speaker.name());
+    members.optional("entity", speaker.entity(), members::string);
+    json.writeEndObject();
+  }
+
+  private void entity(Entity entity) throws IOException {
+    json.writeStartObject();
+    members.string("id", entity.id());
+    members.string("type", entity.type());
+    members.string("name", entity.name());
+    members.list("mentions", entity.mentions(), members::passage);
+    extractor(Field.ENTITIES);
+    json.writeEndObject();
+  }
+
+  private void diagnostic(Diagnostic diagnostic) throws IOException {
+    json.writeStartObject();
+    members.string("extractor", diagnostic.extractor());
+    members.string("message", diagnostic.message());
+    json.writeEndObject();
+  }
+
+  private void origin(Field<?> field) throws IOException {
+    Origin origin = article.origins().get(field);
+    if (origin != null) {
+      members.confidence(origin.confidence());
+      members.string("extractor", origin.extractor());
+    }
+  }
+
+  private void extractor(Field<?> field) throws IOException {
+    Origin origin = article.origins().get(field);
+    if (origin != null) {
+      members.string("extractor", origin.extractor());
+    }
+  }
+}

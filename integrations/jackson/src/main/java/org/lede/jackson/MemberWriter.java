@@ -1,0 +1,74 @@
+package org.lede.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.lede.text.Passage;
+
+/** Writes members of the few forms that an article is made of. */
+final class MemberWriter {
+
+  private static final int CONFIDENCE_DECIMALS = 4;
+
+  private final JsonGenerator json;
+
+  MemberWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** How one value is written. */
+  interface Form<T> {
+    void write(T value) throws IOException;
+  }
+
+  void string(String name, String value) throws IOException {
+    json.writeFieldName(name);
+    string(value);
+  }
+
+  void string(String value) throws IOException {
+    WellFormed.string(json, value);
+  }
+
+  <T> void optional(String name, Optional<T> value, Form<T> form) throws IOException {
+    json.writeFieldName(name);
+    if (value.isPresent()) {
+      form.write(value.get());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  <T> void list(String name, List<T> values, Form<T> form) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      form.write(value);
+    }
+    json.writeEndArray();
+  }
+
+  void passage(Passage passage) throws IOException {
+    json.writeStartObject();
+    slice(passage);
+    json.writeEndObject();
+  }
+
+  /** The members of a passage inside an object that has more of them. */
+  void slice(Passage passage) throws IOException {
+    string("text", passage.text());
+    json.writeNumberField("start", passage.start());
+    json.writeNumberField("end", passage.end());
+  }
+
+  /** Plain decimals, since {@code Double.toString} differs between JDKs. */
+  void confidence(double confidence) throws IOException {
+    json.writeNumberField(
+        "confidence",
+        BigDecimal.valueOf(confidence)
+            .setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros());
+  }
+}

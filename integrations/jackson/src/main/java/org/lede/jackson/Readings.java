@@ -1,0 +1,157 @@
+package org.lede.jackson;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lede.Author;
+import org.lede.BodyBlock;
+import org.lede.Byline;
+import org.lede.Dateline;
+import org.lede.Diagnostic;
+import org.lede.Entity;
+import org.lede.Photo;
+import org.lede.Quote;
+import org.lede.Speaker;
+import org.lede.Timestamp;
+import org.lede.text.Passage;
+
+/** How each type of an article is read: the mirror of {@link ArticleWriter}. */
+final class Readings {
+
+  private Readings() {}
+
+  static Locale language(JsonValue value) throws JsonMappingException {
+    return new Locale.Builder().setLanguageTag(value.string()).build();
+  }
+
+  static Passage passage(JsonValue value) throws JsonMappingException {
+    int start = value.required("start", JsonValue::integer);
+    Passage passage = new Passage(start, value.required("text", JsonValue::string));
+    JsonValue end = value.member("end");
+    if (!end.isAbsent() && end.integer() != passage.end()) {
+      throw end.wrong("start and text say " + passage.end());
+    }
+    return passage;
+  }
+
+  static Byline byline(JsonValue value) throws JsonMappingException {
+    return new Byline(value.as(Readings::passage), value.list("authors", Readings::author));
+  }
+
+  static Author author(JsonValue value) throws JsonMappingException {
+    return new Author(
+        value.as(Readings::passage),
+        value.required("name", JsonValue::string),
+        value.required("kind", kind -> constant(kind, Author.Kind.values())),
+        value.optional("role", JsonValue::string));
+  }
+
+  static Dateline dateline(JsonValue value) throws JsonMappingException {
+    return new Dateline(
+        value.as(Readings::passage),
+        value.list("places", JsonValue::string),
+        value.list("sources", JsonValue::string),
+        value.optional("date", Readings::partialDate));
+  }
+
+  private static TemporalAccessor partialDate(JsonValue value) throws JsonMappingException {
+    String date = value.string();
+    if (date.startsWith("--")) {
+      return MonthDay.parse(date);
+    }
+    return date.lastIndexOf('-') == date.indexOf('-', 1)
+        ? YearMonth.parse(date)
+        : LocalDate.parse(date);
+  }
+
+  static Timestamp timestamp(JsonValue value) throws JsonMappingException {
+    return new Timestamp(
+        value.as(Readings::passage),
+        value.required("value", Readings::moment),
+        value.optional("otherReading", Readings::moment));
+  }
+
+  private static Temporal moment(JsonValue value) throws JsonMappingException {
+    String moment = value.string();
+    if (moment.indexOf('T') < 0) {
+      return LocalDate.parse(moment);
+    }
+    return (Temporal)
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(
+            moment, OffsetDateTime::from, LocalDateTime::from);
+  }
+
+  static Photo photo(JsonValue value) throws JsonMappingException {
+    return new Photo(
+        value.optional("caption", Readings::passage),
+        value.optional("credit", Readings::passage),
+        value.list("creditNames", JsonValue::string),
+        value.list("copies", Readings::passage),
+        confidence(value));
+  }
+
+  static BodyBlock block(JsonValue value) throws JsonMappingException {
+    return new BodyBlock(
+        value.as(Readings::passage),
+        value.required("kind", kind -> constant(kind, BodyBlock.Kind.values())),
+        confidence(value));
+  }
+
+  static Quote quote(JsonValue value) throws JsonMappingException {
+    return new Quote(
+        value.required("kind", kind -> constant(kind, Quote.Kind.values())),
+        value.list("parts", Readings::passage),
+        value.optional("whole", Readings::passage),
+        value.optional("speaker", Readings::speaker),
+        value.optional("cue", Readings::passage),
+        confidence(value));
+  }
+
+  private static Speaker speaker(JsonValue value) throws JsonMappingException {
+    return new Speaker(
+        value.as(Readings::passage),
+        value.required("name", JsonValue::string),
+        value.optional("entity", JsonValue::string));
+  }
+
+  static Entity entity(JsonValue value) throws JsonMappingException {
+    return new Entity(
+        value.required("id", JsonValue::string),
+        value.required("type", JsonValue::string),
+        value.required("name", JsonValue::string),
+        value.list("mentions", Readings::passage));
+  }
+
+  static Diagnostic diagnostic(JsonValue value) throws JsonMappingException {
+    return new Diagnostic(
+        value.required("extractor", JsonValue::string),
+        value.required("message", JsonValue::string));
+  }
+
+  /** JSON written by hand leaves confidences out: what it says, it says for sure. */
+  static double confidence(JsonValue value) throws JsonMappingException {
+    return value.optional("confidence", JsonValue::number).orElse(1.0);
+  }
+
+  private static <E extends Enum<E>> E constant(JsonValue value, E[] constants)
+      throws JsonMappingException {
+    String word = value.string();
+    for (E constant : constants) {
+      if (Words.of(constant).equals(word)) {
+        return constant;
+      }
+    }
+    throw value.wrong(
+        Arrays.stream(constants).map(Words::of).collect(Collectors.joining(", ", "one of ", ""))
+            + " is expected");
+  }
+}
