@@ -1,6 +1,5 @@
 package org.lede.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lede.BodyBlock;
@@ -16,8 +15,6 @@ import org.lede.spi.Extractor;
  * }</pre>
  */
 public final class BodyExtractor implements Extractor {
-
-  private static final double LEAST_PROBABILITY = 0.5;
 
   private final LineModel model;
 
@@ -36,23 +33,19 @@ public final class BodyExtractor implements Extractor {
   }
 
   @Override
+  public Set<Field<?>> reads() {
+    return Set.of(Field.DATELINE);
+  }
+
+  @Override
   public Set<Field<?>> writes() {
     return Set.of(Field.BODY);
   }
 
   @Override
   public void extract(Draft draft) {
-    PageReading reading = PageReading.of(draft, model);
-    List<BodyBlock> blocks = new ArrayList<>();
-    for (int i = 0; i < reading.page().size(); i++) {
-      float paragraph = reading.probability(i, Role.PARAGRAPH);
-      float subheading = reading.probability(i, Role.SUBHEADING);
-      if (Math.max(paragraph, subheading) >= LEAST_PROBABILITY) {
-        BodyBlock.Kind kind =
-            paragraph >= subheading ? BodyBlock.Kind.PARAGRAPH : BodyBlock.Kind.SUBHEADING;
-        blocks.add(new BodyBlock(reading.page().passage(i), kind, Math.max(paragraph, subheading)));
-      }
-    }
+    BodyLines lines = new BodyLines(PageReading.of(draft, model), draft.get(Field.DATELINE));
+    List<BodyBlock> blocks = lines.blocks();
     if (!blocks.isEmpty()) {
       double mean = blocks.stream().mapToDouble(BodyBlock::confidence).average().orElse(0);
       draft.put(Field.BODY, blocks, mean);

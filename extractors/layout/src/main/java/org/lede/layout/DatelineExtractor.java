@@ -6,20 +6,33 @@ import java.util.Set;
 import org.lede.Field;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
-import org.lede.text.ArticleText;
 import org.lede.text.Passage;
 
-/** Finds where, when and by which agency a report was sent. */
+/**
+ * Finds where, when and by which agency a report was sent, at the head of its first paragraphs.
+ *
+ * <pre>{@code
+ * ArticleParser.builder().extractor(new DatelineExtractor()).build().parse(text).dateline();
+ * }</pre>
+ */
 public final class DatelineExtractor implements Extractor {
 
-  private static final int MAX_OPENINGS = 12;
-  private static final int MAX_LENGTH = 1000;
-  private static final int MAX_DEPTH = 6000;
+  private static final int MOST_OPENINGS = 12;
+  private static final int MOST_PARAGRAPHS = 6;
+  private static final int LINES_BEFORE_PARAGRAPH = 2;
+  private static final int LONGEST_OPENING = 1000;
+  private static final float LIKELY = 0.5f;
 
-  private final DatelineReader reader = DatelineReader.create();
+  private final LineModel model;
 
-  /** An extractor that is ready to be given to a parser. */
-  public DatelineExtractor() {}
+  /** An extractor with the model of this module. */
+  public DatelineExtractor() {
+    this(LineModel.shipped());
+  }
+
+  DatelineExtractor(LineModel model) {
+    this.model = model;
+  }
 
   @Override
   public String id() {
@@ -33,32 +46,33 @@ public final class DatelineExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    reader
-        .read(draft.text(), openings(draft.text()))
+    Readers.datelines()
+        .read(draft.text(), openings(PageReading.of(draft, model)))
         .ifPresent(found -> draft.put(Field.DATELINE, found.dateline(), found.confidence()));
   }
 
-  /** The first lines that are not blank. */
-  static List<Passage> openings(ArticleText article) {
-    String text = article.text();
+  /** The first paragraphs with the lines before them; of a short text all its lines. */
+  static List<Passage> openings(PageReading reading) {
+    int size = reading.page().size();
     List<Passage> openings = new ArrayList<>();
-    int limit = Math.min(text.length(), MAX_DEPTH);
-    int start = 0;
-    while (start < limit && openings.size() < MAX_OPENINGS) {
-      int end = lineEnd(text, start);
-      if (DatelineMarks.skipBlanks(text, start, end) < end) {
-        openings.add(article.passage(start, Math.min(end, start + MAX_LENGTH)));
+    int paragraphs = 0;
+    int next = 0;
+    for (int i = 0; i < size && paragraphs < MOST_PARAGRAPHS; i++) {
+      boolean paragraph = reading.probability(i, Role.PARAGRAPH) >= LIKELY;
+      if (size <= MOST_OPENINGS || paragraph) {
+        next = Math.max(next, i - LINES_BEFORE_PARAGRAPH);
+        for (; next <= i; next++) {
+          openings.add(opening(reading.page(), next));
+        }
+        paragraphs += paragraph ? 1 : 0;
       }
-      start = end + 1;
     }
     return openings;
   }
 
-  private static int lineEnd(String text, int start) {
-    int i = start;
-    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-      i++;
-    }
-    return i;
+  private static Passage opening(Page page, int index) {
+    PageLine line = page.line(index);
+    return page.source()
+        .passage(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING));
   }
 }

@@ -28,6 +28,10 @@ final class Readers {
     return Credits.READER;
   }
 
+  static DatelineReader datelines() {
+    return Datelines.READER;
+  }
+
   static NameShape names() {
     return Names.SHAPE;
   }
@@ -50,6 +54,10 @@ final class Readers {
 
   private static final class Credits {
     static final CreditReader READER = CreditReader.create();
+  }
+
+  private static final class Datelines {
+    static final DatelineReader READER = DatelineReader.create();
   }
 
   private static final class Names {

@@ -1,7 +1,6 @@
 package org.lede.layout;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.lede.Field;
 import org.lede.spi.Draft;
@@ -48,13 +47,17 @@ public final class TimestampExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     String language = draft.get(Field.LANGUAGE).map(Locale::getLanguage).orElse("");
-    PublicationTimes times = PublicationTimes.of(PageReading.of(draft, model), language);
-    Optional<PublicationTimes.Stamp> published = times.published();
-    Optional<PublicationTimes.Stamp> updated = times.updated();
-    published.ifPresent(stamp -> draft.put(Field.PUBLISHED, stamp.timestamp(), stamp.confidence()));
-    updated.ifPresent(stamp -> draft.put(Field.UPDATED, stamp.timestamp(), stamp.confidence()));
-    published
-        .flatMap(stamp -> stamp.timestamp().otherReading())
+    TimestampChoice.Choice times =
+        PublicationTimes.choose(PageReading.of(draft, model), language);
+    times
+        .published()
+        .ifPresent(read -> draft.put(Field.PUBLISHED, read.timestamp(), read.confidence()));
+    times
+        .updated()
+        .ifPresent(read -> draft.put(Field.UPDATED, read.timestamp(), read.confidence()));
+    times
+        .published()
+        .flatMap(read -> read.timestamp().otherReading())
         .ifPresent(other -> draft.note("the day of publication could also be read as " + other));
   }
 }

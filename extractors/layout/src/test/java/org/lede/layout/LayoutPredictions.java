@@ -21,6 +21,7 @@ final class LayoutPredictions {
   static ArticleParser parser(LineModel model) {
     return ArticleParser.builder()
         .extractor(new BylineExtractor(model))
+        .extractor(new DatelineExtractor(model))
         .extractor(new TimestampExtractor(model))
         .extractor(new PhotoExtractor(model))
         .extractor(new LanguageExtractor(model))
