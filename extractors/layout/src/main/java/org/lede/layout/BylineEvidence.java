@@ -103,7 +103,12 @@ final class BylineEvidence {
     if (first.kind() == Author.Kind.ORGANIZATION) {
       return 0.5 + (time ? 0.1 : 0);
     }
-    double least = authors.stream().mapToDouble(BylineNames.Found::score).min().orElse(0);
+    double least =
+        authors.stream()
+            .filter(author -> author.kind() == Author.Kind.PERSON)
+            .mapToDouble(BylineNames.Found::score)
+            .min()
+            .orElse(0);
     double form = least * 0.7;
     form += role ? 0.25 : 0;
     form += handle ? 0.2 : 0;

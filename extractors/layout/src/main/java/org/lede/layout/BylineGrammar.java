@@ -50,11 +50,7 @@ final class BylineGrammar {
 
   Optional<BylineReading> read(BylineContext context) {
     while (i < tokens.size()) {
-      int before = i;
       step(tokens.get(i));
-      if (i == before) {
-        throw new IllegalStateException("no step at " + i);
-      }
     }
     if (authors.isEmpty()) {
       return Optional.empty();
@@ -216,7 +212,9 @@ final class BylineGrammar {
       open = true;
     } else if (!authors.isEmpty() && gap != Gap.AND && skipTo(names.tailEnd(i), word)) {
       place = true;
-    } else if (!role(word) && !author(word)) {
+    } else if (!(authors.isEmpty() && names.opensDesk(i) && author(word))
+        && !role(word)
+        && !author(word)) {
       if (skipTo(BylineWords.end(words.genres, shown, word.from(), end), word)) {
         evidence.genre = true;
       } else {
@@ -272,7 +270,7 @@ final class BylineGrammar {
   private boolean author(Word word) {
     Optional<BylineNames.Found> found = names.at(i, evidence.marked() || gap == Gap.AND);
     if (found.isEmpty() || !fits(found.get())) {
-      return false;
+      return found.isPresent() && house(found.get());
     }
     begin(word);
     authors.add(found.get());
@@ -281,6 +279,15 @@ final class BylineGrammar {
     advanceTo(found.get().to());
     gap = Gap.NONE;
     open = false;
+    return true;
+  }
+
+  /** An agency or house right after a name is where the author works. */
+  private boolean house(BylineNames.Found found) {
+    if (authors.isEmpty() || found.kind() == Author.Kind.PERSON) {
+      return false;
+    }
+    advanceTo(found.to());
     return true;
   }
 

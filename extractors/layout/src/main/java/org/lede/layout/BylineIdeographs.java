@@ -23,6 +23,7 @@ final class BylineIdeographs {
   private final BylineEvidence evidence = new BylineEvidence();
   private boolean other;
   private boolean roleSeen;
+  private int confirmed;
 
   BylineIdeographs(CharSequence text, int start, int end, NameShape shape) {
     this.text = text;
@@ -123,6 +124,9 @@ final class BylineIdeographs {
         .filter(match -> BylineEvidence.Mark.of(match.value(), colonAt(match.end())).isPresent())
         .map(
             match -> {
+              if (!evidence.marked()) {
+                found.clear();
+              }
               evidence.mark(
                   BylineEvidence.Mark.of(match.value(), colonAt(match.end())).orElseThrow());
               evidence.prefixEnds(found.isEmpty());
@@ -174,7 +178,8 @@ final class BylineIdeographs {
     if (other) {
       return;
     }
-    if (words.marksAfter.exactly(text, start, stop).isPresent()) {
+    if (words.marksAfter.exactly(text, start, stop).isPresent()
+        || words.stopEnd(text, start, stop) == stop) {
       return;
     }
     if (signed) {
@@ -194,6 +199,9 @@ final class BylineIdeographs {
       return false;
     }
     BylineNames.Found before = found.get(found.size() - 1);
+    if (isWhole(before.from(), before.to()) && isWhole(from, to)) {
+      return false;
+    }
     boolean adjacent = from == before.to() + 1 && NameScript.isBlank(text.charAt(before.to()));
     if (!adjacent || before.to() - before.from() > 3 || NameScript.isHangul(text.charAt(from))) {
       return false;
@@ -204,17 +212,39 @@ final class BylineIdeographs {
     return true;
   }
 
+  /** A family name with a given name after it: 李明, which no further name completes. */
+  private boolean isWhole(int from, int to) {
+    int family = NameWords.all().surnameEnd(text, from, to);
+    return family > from && family < to;
+  }
+
+  /** 순천, 광양 구현모 기자: what stands before the name with its mark are places. */
+  private void dropPlaces() {
+    while (found.size() > confirmed) {
+      BylineNames.Found last = found.get(found.size() - 1);
+      if (last.to() < end && text.charAt(last.to()) == '\u00B7') {
+        return;
+      }
+      found.remove(found.size() - 1);
+    }
+  }
+
   private void name(int from, int to, boolean signed) {
+    if (signed) {
+      dropPlaces();
+    }
     if (agencies.isAgency(text, from, to) || words.isDesk(text, from, to)) {
       found.add(new BylineNames.Found(from, to, Author.Kind.ORGANIZATION, 0.6, false));
       return;
     }
     double score = shape.score(text, from, to);
     boolean fits = to - from >= 2 && to - from <= MOST_LETTERS && score > 0;
-    boolean wanted = found.isEmpty() ? evidence.marked() || evidence.unexplained == 0 : true;
+    boolean wanted =
+        found.isEmpty() ? evidence.marked() || evidence.unexplained == 0 : score >= 0.5 || signed;
     if (fits && wanted && (signed || !roleSeen || !NameScript.isHangul(text.charAt(from)))) {
       found.add(new BylineNames.Found(from, to, Author.Kind.PERSON, score, false));
-    } else if (!signed) {
+      confirmed = signed ? found.size() : confirmed;
+    } else if (!signed && found.isEmpty()) {
       evidence.unexplained++;
     }
   }

@@ -33,8 +33,8 @@ final class BylineLine {
 
   private static final List<String> NAME_OPENINGS =
       List.of(
-          "Mc", "Mac", "De", "Di", "Da", "Do", "La", "Le", "Lo", "Du", "Van", "Fitz", "Al", "El",
-          "Del", "Des", "Mag", "Ten", "Ver", "Dal", "Dos", "Vander", "Vanden");
+          "Mc", "Ph", "Mac", "De", "Di", "Da", "Do", "La", "Le", "Lo", "Du", "Van", "Fitz", "Al",
+          "El", "Del", "Des", "Mag", "Ten", "Ver", "Dal", "Dos", "Vander", "Vanden");
 
   private final StringBuilder shown = new StringBuilder();
   private final List<Integer> origins = new ArrayList<>();

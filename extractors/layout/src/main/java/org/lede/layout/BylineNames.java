@@ -38,7 +38,26 @@ final class BylineNames {
   /** The name that begins at a word; a single word counts only where a name is expected. */
   Optional<Found> at(int index, boolean expected) {
     Optional<Found> organization = organization(index);
-    return organization.isPresent() ? organization : person(index, expected);
+    if (organization.isPresent()) {
+      return organization;
+    }
+    Optional<Found> person = person(index, expected);
+    return person.isPresent() || !expected ? person : outlet(index);
+  }
+
+  /** Whether a desk of several words begins here: Staff Reporter is no role then. */
+  boolean opensDesk(int index) {
+    return BylineWords.end(words.desks, shown, word(index).from(), shown.length())
+        > word(index).to();
+  }
+
+  /** Le Monde, The Observer: an article and a capitalised word, where a name is expected. */
+  private Optional<Found> outlet(int index) {
+    int from = word(index).from();
+    int stop = afterArticle(index) > from ? runEnd(index + 1) : index;
+    return stop > index + 1 && Character.isUpperCase(shown.charAt(from))
+        ? Optional.of(organization(from, word(stop - 1).to()))
+        : Optional.empty();
   }
 
   private Optional<Found> organization(int index) {
@@ -48,7 +67,11 @@ final class BylineNames {
     if (agency) {
       return Optional.of(organization(from, stop));
     }
-    int desk = deskEnd(index);
+    int house = BylineWords.end(words.houses, shown, from, shown.length());
+    if (house > from && endsOrganization(house)) {
+      return Optional.of(organization(from, house));
+    }
+    int desk = withAgency(deskEnd(index), from);
     return desk > from ? Optional.of(organization(from, desk)) : Optional.empty();
   }
 
@@ -96,6 +119,13 @@ final class BylineNames {
     return listed ? BylineWords.end(words.desks, shown, from, shown.length()) : found;
   }
 
+  /** Redazione ANSA: the agency belongs to its desk. */
+  private int withAgency(int desk, int from) {
+    int next = CreditWords.skipBlanks(shown, desk, shown.length());
+    int stop = desk > from && next > desk ? agencies.endAt(shown, next, shown.length()) : next;
+    return stop > next ? stop : desk;
+  }
+
   private boolean isDeskPart(int n, int index) {
     return word(n).kind() == Kind.WORD
         && (n == index || !word(n).glued())
@@ -104,6 +134,9 @@ final class BylineNames {
   }
 
   private Optional<Found> person(int index, boolean expected) {
+    if (isHonorific(index)) {
+      return person(index + 1, expected);
+    }
     int stop = runEnd(index);
     if (stop == index) {
       return Optional.empty();
@@ -116,6 +149,14 @@ final class BylineNames {
     }
     return Optional.of(
         new Found(word(index).from(), word(end - 1).to(), Author.Kind.PERSON, score, false));
+  }
+
+  /** Dr. and Sir stand before a name of two words and are none of it. */
+  private boolean isHonorific(int index) {
+    return index + 2 < line.words().size()
+        && nameWords.honorific(shown, word(index).from(), word(index).to())
+        && isName(index + 1)
+        && isName(index + 2);
   }
 
   /** The words that can belong to one name. */

@@ -87,8 +87,12 @@ final class CreditForm {
 
   /** © 2026 House: the line at the foot of a page. */
   boolean isFooter(CharSequence text, int from, int to) {
+    int start = from;
+    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
     int digits = 0;
-    while (from + digits < to && Character.isDigit(text.charAt(from + digits))) {
+    while (start + digits < to && Character.isDigit(text.charAt(start + digits))) {
       digits++;
     }
     return digits == 4 || endsInYear(text, from, to);

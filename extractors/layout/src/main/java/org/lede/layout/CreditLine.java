@@ -15,6 +15,7 @@ final class CreditLine {
 
   private final CreditWords words = CreditWords.all();
   private final CreditForm form = CreditForm.create();
+  private final CreditNotice notice;
   private final CharSequence text;
   private final int start;
   private final int end;
@@ -23,6 +24,7 @@ final class CreditLine {
     this.text = text;
     this.start = start;
     this.end = end;
+    this.notice = new CreditNotice(text, start, end);
   }
 
   /** Photo: X, Photo by X, © X, and X with a caption after it. */
@@ -30,35 +32,9 @@ final class CreditLine {
     int open = OPENING.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
     return words
         .label(text, CreditWords.skipBlanks(text, open, end), end)
-        .filter(label -> !isNotice())
+        .filter(label -> !notice.isPageFoot())
         .flatMap(this::labelled)
-        .flatMap(found -> unlessNotice(found, open));
-  }
-
-  /** © and Copyright open the foot of a page as often as a credit. */
-  private Optional<Found> unlessNotice(Found found, int at) {
-    boolean sign = text.charAt(at) == '\u00A9';
-    boolean word = at + 3 < end && "copCopCOP".contains(text.subSequence(at, at + 3));
-    if (!(sign || word) || form.isSigned(text, found.credit())) {
-      return Optional.of(found);
-    }
-    boolean house = sign && found.caption().isEmpty() && !form.isCompany(text, found.credit());
-    return house
-        ? Optional.of(new Found(found.caption(), found.credit(), true, 0.4))
-        : Optional.empty();
-  }
-
-  /** © House. All rights reserved: the foot of a page, unless a slash tells of a photographer. */
-  private boolean isNotice() {
-    boolean rights = false;
-    int from = words.label(text, start, end).map(CreditWords.Label::end).orElse(start);
-    for (int i = from; i < end; i++) {
-      if (text.charAt(i) == '/') {
-        return false;
-      }
-      rights |= wordStartsAt(i) && CreditWords.end(words.rights, text, i, end) > i;
-    }
-    return rights;
+        .flatMap(found -> notice.weighed(found, open));
   }
 
   private Optional<Found> labelled(CreditWords.Label label) {
@@ -154,7 +130,8 @@ final class CreditLine {
     Optional<Found> found =
         label.isPresent()
             ? credit(label.get().end(), cut(label.get().end(), close), true)
-            : unlabelled(from, close).or(() -> afterSentence(open, from, close));
+            : unlabelled(words.bareLabelEnd(text, from, close), close)
+                .or(() -> afterSentence(open, from, close));
     return found.map(it -> new Found(caption(open), it.credit(), label.isPresent(), it.strength()));
   }
 
@@ -222,7 +199,7 @@ final class CreditLine {
     CharSequence rest = text.subSequence(i, end);
     Optional<CreditWords.Label> label = words.label(rest, 0, rest.length());
     if (label.isEmpty()
-        || afterAgency(i)
+        || notice.holds(i)
         || !(label.get().sure() || form.opensCredit(text, start, i))) {
       return Optional.empty();
     }
@@ -244,16 +221,6 @@ final class CreditLine {
     return (Character.isUpperCase(c)
             && (Character.isLowerCase(before) || Character.isDigit(before)))
         || NameScript.isIdeographic(c);
-  }
-
-  /** AP Photo/Name: Photo belongs to the agency there. */
-  private boolean afterAgency(int i) {
-    int stop = CreditWords.backOverBlanks(text, start, i);
-    int from = stop;
-    while (from > start && Character.isUpperCase(text.charAt(from - 1))) {
-      from--;
-    }
-    return stop < i && stop - from > 1 && stop - from < 5 && text.charAt(i) == 'P';
   }
 
   private boolean wordStartsAt(int i) {

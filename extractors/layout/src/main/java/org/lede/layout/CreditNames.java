@@ -51,6 +51,9 @@ final class CreditNames {
     if (CUTS.indexOf(c) >= 0) {
       return (c == ',' && beforeCompany(i)) || insideAgency(i) ? i : i + 1;
     }
+    if (c == '.' && beforeAgency(i)) {
+      return i + 1;
+    }
     boolean wordStart = i == from || NameScript.isBlank(text.charAt(i - 1)) || isCut(i - 1);
     if (!wordStart || !Character.isLetter(c)) {
       return i;
@@ -108,6 +111,15 @@ final class CreditNames {
     return from < i
         && text.charAt(i) == '/'
         && agencies.endAt(text, CreditWords.skipBlanks(text, from, end), end) > i + 1;
+  }
+
+  /** Ann Bell. AFP */
+  private boolean beforeAgency(int stop) {
+    int next = CreditWords.skipBlanks(text, stop + 1, end);
+    return next > stop + 1
+        && stop > from + 2
+        && Character.isLowerCase(text.charAt(stop - 1))
+        && agencies.endAt(text, next, end) > next;
   }
 
   private boolean beforeCompany(int comma) {

@@ -1,5 +1,7 @@
 package org.lede.layout;
 
+import java.util.Optional;
+
 /**
  * What a line shows of a photo credit at a glance, for a labeller that asks it of every line.
  *
@@ -19,8 +21,9 @@ record CreditShape(boolean only, boolean ends, boolean label, boolean agency) {
     if (from == end || end - from > MOST_CHARACTERS) {
       return new CreditShape(false, false, false, false);
     }
-    double strength = reader.read(text, from, end).map(CreditReading::strength).orElse(0.0);
-    boolean captioned = reader.read(text, from, end).flatMap(CreditReading::caption).isPresent();
+    Optional<CreditReading> reading = reader.read(text, from, end);
+    double strength = reading.map(CreditReading::strength).orElse(0.0);
+    boolean captioned = reading.flatMap(CreditReading::caption).isPresent();
     boolean credit = strength >= LEAST;
     return new CreditShape(
         credit && !captioned,

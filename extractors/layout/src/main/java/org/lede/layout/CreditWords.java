@@ -67,6 +67,16 @@ final class CreditWords {
         .flatMap(found -> label(text, found, end));
   }
 
+  /** The end of a label without colon before a capital, as in (Photo Ann Bell), or start. */
+  int bareLabelEnd(CharSequence text, int start, int end) {
+    return labels
+        .longestAt(text, start, end)
+        .filter(found -> found.value().stream().noneMatch(CreditWords::isOther))
+        .map(found -> skipBlanks(text, found.end(), end))
+        .filter(stop -> stop < end && Character.isUpperCase(text.charAt(stop)))
+        .orElse(start);
+  }
+
   /** Whether another part of a line of credits begins: Video: X, First published: Y. */
   boolean opensSecondPart(CharSequence text, int start, int end) {
     return labels

@@ -59,7 +59,7 @@ final class NameShape {
         return 0;
       }
       double mixed = capitals > 0 && capitals < full ? 0.15 : 0;
-      double base = bySize() - mixed - 0.4 * never + (given ? 0.25 : 0);
+      double base = bySize() - mixed - (given ? 0.2 : 0.4) * never + (given ? 0.25 : 0);
       return Math.max(0, Math.min(1, base));
     }
 
