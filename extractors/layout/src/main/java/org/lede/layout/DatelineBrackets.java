@@ -38,9 +38,12 @@ final class DatelineBrackets {
       return Optional.empty();
     }
     int runEnd = reporterEnd(text, stop + 1, end);
-    return DatelineSeparator.at(text, runEnd, end)
-        .filter(separator -> separator.after() < end)
-        .map(separator -> new DatelineRun(start, runEnd, parts, separator));
+    DatelineSeparator separator =
+        DatelineSeparator.at(text, runEnd, end)
+            .orElse(new DatelineSeparator(DatelineSeparator.Kind.NOTHING, runEnd));
+    return separator.after() < end
+        ? Optional.of(new DatelineRun(start, runEnd, parts, separator))
+        : Optional.empty();
   }
 
   private List<DatelinePart> inside(String text, int start, int end) {

@@ -9,6 +9,8 @@ import org.lede.layout.DatelineStarts.Reason;
 final class DatelineEvidence {
 
   private static final int LITTLE = 40;
+  private static final int PARAGRAPH = 80;
+  private static final int HEADLINE = 140;
   private static final int DASH_WINDOW = 50;
   private static final int PROSE_WINDOW = 160;
 
@@ -24,7 +26,7 @@ final class DatelineEvidence {
     places(text, run, clues);
     sources(run, clues);
     separator(text, run, end, clues);
-    following(text, run, end, clues);
+    following(text, run, followingEnd(text, run, end), clues);
     position(reason, firstLine, clues);
     return clues;
   }
@@ -108,6 +110,23 @@ final class DatelineEvidence {
       if (followsProse(text, run.separator().after(), end)) {
         clues.add(DatelineClue.COLON_IN_PROSE_THAT_USES_IT);
       }
+    } else if (kind == DatelineSeparator.Kind.LINE_END) {
+      int length = followingEnd(text, run, end) - run.separator().after();
+      if (clues.contains(DatelineClue.KNOWN_CITY)
+          && !clues.contains(DatelineClue.KNOWN_QUALIFIER)
+          && length >= PARAGRAPH) {
+        clues.add(DatelineClue.KNOWN_CITY_ABOVE_PARAGRAPH);
+      }
+    } else if (kind == DatelineSeparator.Kind.COMMA) {
+      if (clues.contains(DatelineClue.CAPITALS)
+          && clues.contains(DatelineClue.KNOWN_QUALIFIER)
+          && !clues.contains(DatelineClue.UNKNOWN_QUALIFIER)) {
+        clues.add(DatelineClue.COMMA_AFTER_QUALIFIED);
+      }
+    } else if (kind == DatelineSeparator.Kind.STOP) {
+      if (last.is(Kind.SOURCE) || last.is(Kind.REPORTER)) {
+        clues.add(DatelineClue.STOP_AFTER_SOURCE);
+      }
     } else if (kind == DatelineSeparator.Kind.NOTHING) {
       clues.add(
           last.enclosed() ? DatelineClue.NOTHING_AFTER_BRACKET : DatelineClue.NOTHING_AFTER_PLACE);
@@ -126,18 +145,62 @@ final class DatelineEvidence {
     return found >= 2;
   }
 
+  /** The words that follow a run on a line of its own stand on the next one. */
+  private static int followingEnd(String text, DatelineRun run, int end) {
+    int i = run.separator().after();
+    if (i < end) {
+      return end;
+    }
+    int limit = Math.min(text.length(), i + PROSE_WINDOW);
+    while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
   private static void following(String text, DatelineRun run, int end, Set<DatelineClue> clues) {
     int from = run.separator().after();
     if (end - from < LITTLE) {
       clues.add(DatelineClue.LITTLE_FOLLOWS);
     }
+    if (isHeadline(text, from, end)) {
+      clues.add(DatelineClue.HEADLINE_FOLLOWS);
+    }
     if (from < end) {
-      boolean lower = DatelineMarks.isLower(text.charAt(from));
+      boolean lower = DatelineMarks.isLower(text.charAt(from)) && !hasCapital(text, from, end);
       clues.add(lower ? DatelineClue.LOWER_CASE_FOLLOWS : DatelineClue.SENTENCE_FOLLOWS);
     }
-    if (hasSecondDash(text, from, Math.min(end, from + DASH_WINDOW))) {
+    if (isDoubtful(clues) && hasSecondDash(text, from, Math.min(end, from + DASH_WINDOW))) {
       clues.add(DatelineClue.SECOND_DASH_FOLLOWS);
     }
+  }
+
+  /** Whether the word is a name such as {@code eTrade}. */
+  private static boolean hasCapital(String text, int from, int end) {
+    int wordEnd = PlaceShape.wordEnd(text, from, Math.min(end, from + LITTLE));
+    return text.substring(from, wordEnd).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether a line is short, has no stop at its end and more text below it. */
+  private static boolean isHeadline(String text, int from, int end) {
+    int stop = DatelineMarks.skipBlanksBack(text, end, from);
+    return stop > from
+        && stop - from < HEADLINE
+        && end < text.length()
+        && !endsSentence(text.charAt(stop - 1));
+  }
+
+  private static boolean endsSentence(char c) {
+    return DatelineMarks.isStop(c) || ".!?…\"”»'’:;)".indexOf(c) >= 0;
+  }
+
+  /** Nothing but a name: no agency, no date, no city in capitals that a word list knows. */
+  private static boolean isDoubtful(Set<DatelineClue> clues) {
+    boolean sure =
+        clues.contains(DatelineClue.KNOWN_CITY) && clues.contains(DatelineClue.CAPITALS);
+    return !sure
+        && !clues.contains(DatelineClue.DATE)
+        && !clues.contains(DatelineClue.KNOWN_AGENCY_ENCLOSED);
   }
 
   /** A dash with a blank on each side before the sentence ends: the first may open a remark. */
@@ -167,6 +230,7 @@ final class DatelineEvidence {
       case BYLINE -> clues.add(DatelineClue.AFTER_BYLINE);
       case SENTENCE -> clues.add(DatelineClue.AFTER_SENTENCE);
       case GAP -> clues.add(DatelineClue.AFTER_GAP);
+      case WORDS -> clues.add(DatelineClue.AFTER_WORDS);
     }
     boolean within = reason == Reason.SENTENCE || reason == Reason.GAP;
     if (within && clues.contains(DatelineClue.UNKNOWN_PLACE)) {

@@ -54,8 +54,7 @@ final class DatelineReader {
   Optional<Found> read(ArticleText text, List<Passage> openings) {
     Candidate best = null;
     for (Candidate candidate : candidates(text, openings)) {
-      if (candidate.confidence() > ENOUGH
-          && (best == null || candidate.confidence() > best.confidence())) {
+      if (candidate.confidence() > ENOUGH && (best == null || isBetter(candidate, best))) {
         best = candidate;
       }
     }
@@ -64,6 +63,15 @@ final class DatelineReader {
             found ->
                 new Found(
                     found.run().in(text), found.confidence(), found.run().separator().after()));
+  }
+
+  /** A run that goes on to a known agency or a date tells more than the same run cut short. */
+  private static boolean isBetter(Candidate candidate, Candidate best) {
+    if (candidate.run().goesOnFrom(best.run())) {
+      return true;
+    }
+    return candidate.confidence() > best.confidence()
+        && !best.run().goesOnFrom(candidate.run());
   }
 
   /** All runs that may be the dateline. */

@@ -76,6 +76,15 @@ record DatelineRun(int start, int end, List<DatelinePart> parts, DatelineSeparat
     return parts.stream().flatMap(part -> part.date().stream()).findFirst();
   }
 
+  /** Whether it begins with the parts of another run and adds an agency or a date to them. */
+  boolean goesOnFrom(DatelineRun other) {
+    int known = other.parts.size();
+    return parts.size() > known
+        && parts.subList(0, known).equals(other.parts)
+        && parts.subList(known, parts.size()).stream()
+            .allMatch(part -> part.known() && (part.is(Kind.SOURCE) || part.is(Kind.DATE)));
+  }
+
   /** Whether it names what a dateline must name. */
   boolean isComplete() {
     return hasPlace() || has(Kind.SOURCE) || date().isPresent();

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 record DatelineSeparator(Kind kind, int after) {
 
+  private static final int MAX_BLANKS = 12;
+
   /** The forms, each with a weight of its own. */
   enum Kind {
     DASH_SPACED,
@@ -31,7 +33,7 @@ record DatelineSeparator(Kind kind, int after) {
   static Optional<DatelineSeparator> at(String text, int start, int end) {
     int mark = DatelineMarks.skipBlanks(text, start, end);
     if (mark >= end) {
-      return Optional.of(new DatelineSeparator(Kind.LINE_END, mark));
+      return Optional.of(new DatelineSeparator(Kind.LINE_END, nextLine(text, mark)));
     }
     char c = text.charAt(mark);
     if (DatelineMarks.isDash(c)) {
@@ -52,6 +54,19 @@ record DatelineSeparator(Kind kind, int after) {
     return mark > start || !DatelineMarks.isLetter(c)
         ? Optional.of(new DatelineSeparator(Kind.NOTHING, mark))
         : Optional.empty();
+  }
+
+  /** Where the next line that is not blank begins, if it is near. */
+  private static int nextLine(String text, int end) {
+    int limit = Math.min(text.length(), end + MAX_BLANKS);
+    int i = end;
+    while (i < limit
+        && (DatelineMarks.isBlank(text.charAt(i))
+            || text.charAt(i) == '\n'
+            || text.charAt(i) == '\r')) {
+      i++;
+    }
+    return i;
   }
 
   private static DatelineSeparator closed(Kind kind, String text, int from, int end) {

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Where in a passage a dateline can begin: at its head, after a correspondent's label or a byline,
- * after a sentence (a deck that lost its line end), after a gap of blanks.
+ * after a sentence (a deck that lost its line end), after a gap of blanks,
+ * or anywhere if the agency stands in brackets behind a place.
  */
 final class DatelineStarts {
 
@@ -15,11 +16,14 @@ final class DatelineStarts {
     LABEL,
     BYLINE,
     SENTENCE,
-    GAP
+    GAP,
+    WORDS
   }
 
   private static final int MAX_OFFSET = 600;
   private static final int MAX_BYLINE = 60;
+  private static final int MAX_NAME = 30;
+  private static final int MAX_NAME_WORDS = 4;
 
   private final DatelineWords words;
 
@@ -36,23 +40,53 @@ final class DatelineStarts {
     if (label > head) {
       starts.put(label, Reason.LABEL);
     }
-    int byline = bylineEnd(text, head, end);
-    if (byline > head) {
-      starts.putIfAbsent(byline, Reason.BYLINE);
-    }
+    afterByline(text, head, end, starts);
     int limit = Math.min(end, head + MAX_OFFSET);
     for (int i = head + 1; i < limit; i++) {
-      if (DatelineMarks.isBlank(text.charAt(i)) && !DatelineMarks.isBlank(text.charAt(i - 1))) {
-        int next = DatelineMarks.skipBlanks(text, i, end);
-        if (next < limit && endsSentence(text, i - 1)) {
-          starts.putIfAbsent(next, Reason.SENTENCE);
-        } else if (next < limit && next - i >= 2) {
-          starts.putIfAbsent(next, Reason.GAP);
-        }
-        i = next;
+      char c = text.charAt(i);
+      if (DatelineMarks.isBlank(c) && !DatelineMarks.isBlank(text.charAt(i - 1))) {
+        i = afterBlank(text, i, limit, starts);
+      } else if (DatelineMarks.closing(c) != 0 && c != '/') {
+        beforeBracket(text, i, head, limit, starts);
       }
     }
     return starts;
+  }
+
+  /** Looks at what follows a blank; the offset of its last blank. */
+  private static int afterBlank(String text, int blank, int limit, Map<Integer, Reason> starts) {
+    int next = DatelineMarks.skipBlanks(text, blank, limit);
+    if (next < limit && endsSentence(text, blank - 1)) {
+      starts.putIfAbsent(next, Reason.SENTENCE);
+    } else if (next < limit && (next - blank >= 2 || text.charAt(blank) == '\u3000')) {
+      starts.putIfAbsent(next, Reason.GAP);
+    }
+    return next - 1;
+  }
+
+  /** {@code Headline Berlin (dpa) -}, {@code deck (서울=연합뉴스)}: the deck has no full stop. */
+  private void beforeBracket(
+      String text, int bracket, int head, int limit, Map<Integer, Reason> starts) {
+    int nameEnd = DatelineMarks.skipBlanksBack(text, bracket, head);
+    for (int i = nameEnd - 1, seen = 0; i > head && seen < MAX_NAME_WORDS; i--) {
+      if (DatelineMarks.isBlank(text.charAt(i - 1))) {
+        seen++;
+        if (words.isCity(text, i, nameEnd)) {
+          starts.putIfAbsent(i, Reason.WORDS);
+        }
+      }
+      if (nameEnd - i > MAX_NAME) {
+        break;
+      }
+    }
+    int sign = bracket + 1;
+    int stop = Math.min(limit, bracket + MAX_NAME);
+    while (sign < stop && text.charAt(sign) != '=' && text.charAt(sign) != '\uFF1D') {
+      sign++;
+    }
+    if (sign < stop) {
+      starts.putIfAbsent(bracket, Reason.WORDS);
+    }
   }
 
   private static int skipMarks(String text, int start, int end) {
@@ -73,18 +107,23 @@ final class DatelineStarts {
     return longest == head ? head : DatelineMarks.skipBlanks(text, Math.min(longest, end), end);
   }
 
-  /** After {@code By Ada Byron,}. */
-  private int bylineEnd(String text, int head, int end) {
+  /** {@code By Ada Byron, ROME}: after the comma; {@code By Ada Byron Rome}: at a known city. */
+  private void afterByline(String text, int head, int end, Map<Integer, Reason> starts) {
     int limit = Math.min(end, head + MAX_BYLINE);
-    if (words.bylineEnd(text, head, limit).isEmpty()) {
-      return head;
-    }
-    for (int i = head; i < limit; i++) {
+    int name = words.bylineEnd(text, head, limit).orElse(limit);
+    int blanks = 0;
+    for (int i = name; i < limit; i++) {
       if (DatelineMarks.isComma(text.charAt(i))) {
-        return DatelineMarks.skipBlanks(text, i + 1, end);
+        starts.putIfAbsent(DatelineMarks.skipBlanks(text, i + 1, end), Reason.BYLINE);
+        return;
+      }
+      if (DatelineMarks.isBlank(text.charAt(i)) && !DatelineMarks.isBlank(text.charAt(i - 1))) {
+        int next = DatelineMarks.skipBlanks(text, i, limit);
+        if (++blanks >= 3 && words.city(text, next, limit).isPresent()) {
+          starts.putIfAbsent(next, Reason.BYLINE);
+        }
       }
     }
-    return head;
   }
 
   private static boolean endsSentence(String text, int i) {

@@ -34,8 +34,17 @@ final class PlaceReader {
         && places.stream().noneMatch(place -> place.end() == shape.end())) {
       places.add(DatelinePart.of(Kind.CITY, start, shape.end(), false));
     }
-    places.removeIf(place -> words.isLabel(text, place.start(), place.end()));
+    places.removeIf(place -> isOther(text, place));
     return places;
+  }
+
+  /** A label is no place; nor is what only looks like one, if it names an agency or a byline. */
+  private boolean isOther(String text, DatelinePart place) {
+    int start = place.start();
+    int end = place.end();
+    return words.isLabel(text, start, end)
+        || (!place.known()
+            && (words.isAgency(text, start, end) || words.bylineEnd(text, start, end).isPresent()));
   }
 
   private static boolean opensName(String text, int start) {
