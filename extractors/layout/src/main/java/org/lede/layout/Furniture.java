@@ -12,14 +12,20 @@ import org.lede.text.Phrases;
  * Knows the wordings of page furniture in all languages: menus, share buttons, notices.
  *
  * <p>An entry of the word files is a whole line. One that ends in {@code *} is how a line begins,
- * one that opens with {@code *} how it ends. Its {@code #} stands for any number. Bullets, arrows
- * and stops round a line do not count, nor does case. A trail such as {@code Home > Sport} is
- * furniture when each of its steps is.
+ * one that opens with {@code *} how it ends. Its {@code #}, or a digit of its, stands for any
+ * number. Bullets, arrows and stops round a line do not count, nor does case. A trail such as
+ * {@code Home > Sport} is furniture when each of its steps is.
  */
 final class Furniture {
 
   /** Longer than any entry; what lies further in a line is not looked at. */
   private static final int REACH = 200;
+
+  /** A line of prose is longer, and may begin like a short beginning by chance. */
+  private static final int SHORT = 120;
+
+  /** The length of a beginning that no prose shares. */
+  private static final int TELLING = 15;
 
   private static final char ANY = '*';
 
@@ -34,7 +40,7 @@ final class Furniture {
     entries.forEach(
         (entry, kind) -> {
           if (entry.charAt(entry.length() - 1) == ANY) {
-            first.put(LineShape.of(entry.substring(0, entry.length() - 1)), kind);
+            first.put(LineShape.ofBeginning(entry.substring(0, entry.length() - 1)), kind);
           } else if (entry.charAt(0) == ANY) {
             last.put(reversed(LineShape.of(entry.substring(1))), kind);
           } else {
@@ -97,6 +103,7 @@ final class Furniture {
   private Optional<FurnitureKind> edgeKind(String head, String tail) {
     return beginnings
         .longestAt(head, 0, head.length())
+        .filter(match -> match.end() >= TELLING || head.length() <= SHORT)
         .or(() -> reversedEnds.longestAt(reversed(tail), 0, tail.length()))
         .map(Phrases.Match::value);
   }

@@ -1,5 +1,7 @@
 package org.lede.layout;
 
+import java.text.Normalizer;
+
 /**
  * The form in which lines are compared: each number as {@code #}, no bullets, arrows or stops round
  * the line, single blanks.
@@ -16,16 +18,27 @@ final class LineShape {
     return of(line, 0, line.length());
   }
 
+  /** The form of what a line begins with: a colon at its end counts, as text follows. */
+  static String ofBeginning(CharSequence beginning) {
+    int end = beginning.length();
+    return inside(beginning, firstInside(beginning, 0, end), end);
+  }
+
   static String of(CharSequence text, int start, int end) {
-    int from = start;
+    int from = firstInside(text, start, end);
     int to = end;
-    while (from < to && isRoundALine(text.charAt(from))) {
-      from++;
-    }
     while (from < to && isRoundALine(text.charAt(to - 1))) {
       to--;
     }
     return inside(text, from, to);
+  }
+
+  private static int firstInside(CharSequence text, int start, int end) {
+    int from = start;
+    while (from < end && isRoundALine(text.charAt(from))) {
+      from++;
+    }
+    return from;
   }
 
   private static String inside(CharSequence text, int from, int to) {
@@ -41,7 +54,7 @@ final class LineShape {
         shape.append(' ');
       }
     }
-    return shape.toString();
+    return Normalizer.normalize(shape, Normalizer.Form.NFC);
   }
 
   /** A number may have points or commas inside: 1,024. */
