@@ -1,0 +1,11 @@
+/** The command line: articles in, JSON out. */
+module org.lede.cli {
+  requires info.picocli;
+  requires org.lede.all;
+  requires org.lede.jackson;
+  requires static org.jspecify;
+
+  // Picocli sets the fields of the command.
+  opens org.lede.cli to
+      info.picocli;
+}

@@ -1,0 +1,92 @@
+package org.lede.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.lede.ArticleParser;
+
+/** Answers lines of JSON with lines of JSON, one each, in the same order. */
+final class JsonLines {
+
+  /** At most this many lines on the way, of at most this many characters in all. */
+  static final OrderedPipeline.Bounds BOUNDS = new OrderedPipeline.Bounds(256, 1 << 24);
+
+  private static final int MAX_LINE = 1 << 26;
+
+  private final ArticleParser parser;
+  private final Hints hints;
+  private final int threads;
+
+  /**
+   * Answers with the articles of a parser.
+   *
+   * @param hints for lines that have none of their own
+   */
+  JsonLines(ArticleParser parser, Hints hints, int threads) {
+    this.parser = parser;
+    this.hints = hints;
+    this.threads = threads;
+  }
+
+  private record Answer(ByteArrayOutputStream json, boolean isError) {}
+
+  void run(InputStream in, OutputStream out, Progress progress) throws IOException {
+    LineSource lines = new LineSource(new InputStreamReader(in, StandardCharsets.UTF_8), MAX_LINE);
+    new OrderedPipeline<LineSource.Line, Answer>(
+            threads, BOUNDS, line -> line.text().length(), this::answer)
+        .run(lines, new Answers(out, progress));
+  }
+
+  private record Answers(OutputStream out, Progress progress)
+      implements OrderedPipeline.Sink<Answer> {
+
+    @Override
+    public void accept(Answer answer) throws IOException {
+      answer.json().writeTo(out);
+      out.write('\n');
+      progress.line(answer.isError());
+    }
+
+    @Override
+    public void pause() throws IOException {
+      out.flush();
+    }
+  }
+
+  private Answer answer(LineSource.Line line) {
+    Request request = Request.read(line.text());
+    try {
+      Optional<String> error = line.complete() ? request.error() : tooLong(line);
+      return error.isPresent() ? error(line, request, error.get()) : article(request);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // A text never fails; the record of another party's extractor may, when it is written.
+      return error(line, request, "cannot write the article: " + e.getMessage());
+    }
+  }
+
+  private static Optional<String> tooLong(LineSource.Line line) {
+    return Optional.of("longer than " + line.text().length() + " characters");
+  }
+
+  private Answer article(Request request) throws IOException {
+    String text = request.text().orElseThrow();
+    return new Answer(
+        ArticleOutput.answer(
+            request.id(), parser.parse(request.hints().or(hints).of(text)), request.warning()),
+        false);
+  }
+
+  private static Answer error(LineSource.Line line, Request request, String error) {
+    try {
+      String message = "line " + line.number() + ": " + error;
+      return new Answer(ArticleOutput.error(request.id(), message), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // from an array of bytes: never
+    }
+  }
+}

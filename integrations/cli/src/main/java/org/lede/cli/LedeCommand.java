@@ -1,0 +1,198 @@
+package org.lede.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lede.Article;
+import org.lede.ArticleParser;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code lede}: texts of articles in, JSON or an outline out. */
+@Command(
+    name = "lede",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Reads the plain text of news articles and prints what it finds as JSON.",
+    footer = {
+      "",
+      "Texts are UTF-8. Exit code: 0; 1 if an input could not be read; 2 for wrong usage.",
+      "With --jsonl a bad line is answered by an \"error\" and is no reason for exit code 1."
+    })
+final class LedeCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final Supplier<ArticleParser> parser;
+  private final OutputStream out;
+
+  @Parameters(paramLabel = "FILE", description = "Texts to read; none or - is standard input.")
+  private List<String> files = List.of();
+
+  @ArgGroup private Form form = new Form();
+
+  @Option(
+      names = "--retrieved",
+      paramLabel = "INSTANT",
+      converter = InstantConverter.class,
+      description = "When the text was fetched (ISO 8601; UTC if without a zone).")
+  private @Nullable Instant retrieved;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      converter = UrlConverter.class,
+      description = "Where the text was found.")
+  private @Nullable URI url;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "With --jsonl: how many lines to work on at a time (default: processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--no-progress", description = "With --jsonl: no progress on the terminal.")
+  private boolean noProgress;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  LedeCommand(Streams streams, Supplier<ArticleParser> parser) {
+    this.streams = streams;
+    this.parser = parser;
+    this.out = new Output(streams.out());
+  }
+
+  /** How the result is written: one of these. */
+  private static final class Form {
+    @Option(names = "--pretty", description = "Indented JSON (default on a terminal).")
+    boolean pretty;
+
+    @Option(names = "--compact", description = "JSON on one line (default elsewhere).")
+    boolean compact;
+
+    @Option(names = "--text", description = "An outline for people instead of JSON.")
+    boolean text;
+
+    @Option(
+        names = "--jsonl",
+        description = {
+          "Read one object a line, {\"id\", \"text\", \"retrieved\"?, \"url\"?}, and answer each",
+          "with a line {\"id\", \"article\"} or {\"id\", \"error\"}, in the same order."
+        })
+    boolean jsonl;
+  }
+
+  private static final class InstantConverter implements CommandLine.ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String value) {
+      return typed(() -> Hints.instant(value));
+    }
+  }
+
+  private static final class UrlConverter implements CommandLine.ITypeConverter<URI> {
+    @Override
+    public URI convert(String value) {
+      return typed(() -> Hints.url(value));
+    }
+  }
+
+  private static <T> T typed(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(e.getMessage());
+    }
+  }
+
+  /** Starts the command with the standard streams and every extractor that is there. */
+  public static void main(String... args) {
+    System.exit(run(Streams.standard(), ArticleParser::discovered, args));
+  }
+
+  /** Runs the command and returns its exit code. */
+  static int run(Streams streams, Supplier<ArticleParser> parser, String... args) {
+    PrintWriter help =
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
+    return new CommandLine(new LedeCommand(streams, parser))
+        .setOut(help)
+        .setErr(streams.err())
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "--threads is at least 1");
+    }
+    try {
+      boolean allRead = form.jsonl ? answerLines() : writeArticles();
+      out.flush();
+      return allRead ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    } catch (OutputException e) {
+      return outputFailed(e);
+    } catch (IOException e) {
+      return outputFailed(new OutputException(e));
+    }
+  }
+
+  private int outputFailed(OutputException e) {
+    if (e.isClosedPipe()) {
+      return CommandLine.ExitCode.OK;
+    }
+    streams.err().println("lede: cannot write: " + e.getMessage());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private boolean answerLines() throws OutputException {
+    JsonLines lines = new JsonLines(parser.get(), hints(), threads);
+    boolean shown = streams.errIsTerminal() && !noProgress;
+    Progress progress = new Progress(streams.err(), shown, System::nanoTime);
+    try {
+      return new Inputs(streams).forEach(files, in -> lines.run(in, out, progress));
+    } finally {
+      progress.end();
+    }
+  }
+
+  private boolean writeArticles() throws OutputException {
+    ArticleParser articles = parser.get();
+    return new Inputs(streams).forEach(files, in -> write(articles.parse(hints().of(text(in)))));
+  }
+
+  /** A byte order mark stays a character of the text, so that offsets count the input as it is. */
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private void write(Article article) throws IOException {
+    if (form.text) {
+      out.write(Outline.of(article).getBytes(StandardCharsets.UTF_8));
+    } else {
+      boolean pretty = form.pretty || (streams.outIsTerminal() && !form.compact);
+      out.write(pretty ? ArticleOutput.pretty(article) : ArticleOutput.compact(article));
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  private Hints hints() {
+    return new Hints(Optional.ofNullable(retrieved), Optional.ofNullable(url));
+  }
+}

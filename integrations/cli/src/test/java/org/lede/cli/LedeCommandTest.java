@@ -1,0 +1,163 @@
+package org.lede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LedeCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void standardInputIsReadWhenNoFileIsNamed() throws Exception {
+    assertThat(headline(Run.of("Bridge shut"))).isEqualTo("Bridge shut");
+    assertThat(headline(Run.of("Bridge shut", "-"))).isEqualTo("Bridge shut");
+  }
+
+  @Test
+  void severalFilesAreALineEach() throws Exception {
+    Run run = Run.of("", file("a", "One"), file("b", "Two"));
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.lines().get(0)).contains("One");
+    assertThat(run.lines().get(1)).contains("Two");
+  }
+
+  @Test
+  void outputIsCompactElsewhereAndPrettyOnATerminal() {
+    assertThat(Run.of("A").lines()).hasSize(1);
+    assertThat(Run.of("A", "--pretty").lines()).hasSizeGreaterThan(10);
+    assertThat(Run.onTerminal("A").lines()).hasSizeGreaterThan(10);
+    assertThat(Run.onTerminal("A", "--compact").lines()).hasSize(1);
+  }
+
+  @Test
+  void theByteOrderMarkAndLineEndsStayInTheText() throws Exception {
+    assertThat(headline(Run.of("\uFEFFA\r\nB\rC\n"))).isEqualTo("\uFEFFA\r\nB\rC\n");
+  }
+
+  @Test
+  void malformedUtf8IsReplaced() throws Exception {
+    assertThat(headline(Run.of(new byte[] {'a', (byte) 0xFF, 'b'}))).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void emptyInputIsAnArticleInWhichNothingWasFound() throws Exception {
+    Run run = Run.of("");
+    assertThat(run.code()).isZero();
+    assertThat(json(run).get("headline").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-01T08:00:00Z",
+        "2026-03-01T09:00+01:00",
+        "2026-03-01T08:00",
+        "2026-03-01 08:00:00"
+      })
+  void aMomentWithoutAZoneIsUtc(String retrieved) throws Exception {
+    JsonNode article = json(Run.of("A", "--retrieved", retrieved));
+    assertThat(article.at("/published/value").textValue()).isEqualTo("2026-03-01T08:00");
+  }
+
+  @Test
+  void theAddressIsAHint() throws Exception {
+    JsonNode article = json(Run.of("A", "--url", "https://fr/x"));
+    assertThat(article.get("language").textValue()).isEqualTo("fr");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--retrieved yesterday",
+        "--url a|b",
+        "--threads 0",
+        "--pretty --compact",
+        "--jsonl --text",
+        "--unknown"
+      })
+  void wrongUsageIsExitCodeTwo(String args) {
+    Run run = Run.of("A", args.split(" ", -1));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotBlank();
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestIsDone() throws Exception {
+    String missing = folder.resolve("missing").toString();
+    Run run = Run.of("", file("a", "One"), missing, folder.toString(), file("b", "Two"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "lede: cannot read " + missing + ": no such file",
+            "lede: cannot read " + folder + ": is a directory");
+  }
+
+  @Test
+  void aClosedPipeEndsQuietly() {
+    StringWriter err = new StringWriter();
+    assertThat(run(failing("Broken pipe"), err, "-", "-")).isZero();
+    assertThat(run(failing("Broken pipe"), err, "--jsonl")).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsReported() {
+    StringWriter err = new StringWriter();
+    assertThat(run(failing("No space left on device"), err)).isEqualTo(1);
+    assertThat(err.toString()).contains("lede: cannot write: No space left on device");
+  }
+
+  @Test
+  void versionAndHelpAreShown() {
+    assertThat(Run.of("", "--version").out()).matches("lede \\d+\\.\\d+.*\\R");
+    assertThat(Run.of("", "--help").out()).contains("--jsonl", "--retrieved", "Exit code");
+  }
+
+  private static int run(OutputStream out, StringWriter err, String... args) {
+    InputStream in = InputStream.nullInputStream();
+    return LedeCommand.run(
+        new Streams(in, out, new PrintWriter(err, true), false, false), TestParsers::echo, args);
+  }
+
+  private static OutputStream failing(String why) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(why);
+      }
+
+      @Override
+      public void flush() throws IOException {
+        throw new IOException(why);
+      }
+    };
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static String headline(Run run) throws IOException {
+    return json(run).at("/headline/text").textValue();
+  }
+
+  private static JsonNode json(Run run) throws IOException {
+    return new ObjectMapper().readTree(run.out());
+  }
+}

@@ -1,0 +1,137 @@
+package org.lede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lede.Article;
+import org.lede.Author;
+import org.lede.BodyBlock;
+import org.lede.Byline;
+import org.lede.Dateline;
+import org.lede.Diagnostic;
+import org.lede.Entity;
+import org.lede.Field;
+import org.lede.Origin;
+import org.lede.Photo;
+import org.lede.Quote;
+import org.lede.Speaker;
+import org.lede.Timestamp;
+import org.lede.text.Passage;
+
+class OutlineTest {
+
+  private static final Origin ORIGIN = new Origin("test", 0.9);
+
+  @Test
+  void everythingThatWasFoundIsShown() throws IOException {
+    byte[] expected =
+        Objects.requireNonNull(getClass().getResourceAsStream("outline.txt")).readAllBytes();
+    assertThat(Outline.of(article()))
+        .isEqualTo(new String(expected, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+  }
+
+  @Test
+  void anEmptyArticleSaysSo() {
+    assertThat(Outline.of(Article.builder().build())).isEqualTo("Nothing was found.\n");
+    assertThat(Run.of("Bridge shut", "--text").out()).isEqualTo("Headline: Bridge shut ~0.90\n\n");
+  }
+
+  @Test
+  void noLineIsWiderThanAPage() {
+    assertThat(Wrapping.wrap("word ".repeat(100), 80, "  ").lines())
+        .allMatch(line -> line.length() <= 80 && line.startsWith("  word"));
+    assertThat(Wrapping.wrap("x".repeat(200), 80, "").lines())
+        .allMatch(line -> line.length() <= 80);
+    assertThat(Wrapping.wrap("記者".repeat(50), 80, "").lines())
+        .allMatch(line -> line.length() <= 40);
+  }
+
+  @Test
+  void terminalsGetNoControlCharacters() {
+    assertThat(Wrapping.printable(" a\u001B[31mb\r\n\u00A0\u0000c ")).isEqualTo("a [31mb c");
+  }
+
+  private static Article article() {
+    return Article.builder()
+        .put(Field.HEADLINE, Optional.of(passage("Bridge shut after flood")), ORIGIN)
+        .put(Field.STANDFIRST, Optional.of(passage("Repairs may take weeks")), ORIGIN)
+        .put(Field.LANGUAGE, Optional.of(Locale.ENGLISH), ORIGIN)
+        .put(
+            Field.BYLINE,
+            Optional.of(new Byline(passage("By Ada Byron"), List.of(author()))),
+            ORIGIN)
+        .put(
+            Field.DATELINE,
+            Optional.of(
+                new Dateline(
+                    passage("PASSAU (dpa)"), List.of("PASSAU"), List.of(), Optional.empty())),
+            ORIGIN)
+        .put(
+            Field.PUBLISHED,
+            Optional.of(
+                new Timestamp(
+                    passage("08.04.18"),
+                    LocalDate.of(2018, 8, 4),
+                    Optional.of(LocalDate.of(2018, 4, 8)))),
+            ORIGIN)
+        .put(
+            Field.PHOTOS,
+            List.of(
+                new Photo(
+                    Optional.of(passage("The bridge")),
+                    Optional.of(passage("Ina Roth/dpa")),
+                    List.of("Ina Roth", "dpa"),
+                    List.of(),
+                    0.8)),
+            ORIGIN)
+        .put(
+            Field.BODY,
+            List.of(
+                block("What happened", BodyBlock.Kind.SUBHEADING),
+                block("The water rose. ".repeat(8).strip(), BodyBlock.Kind.PARAGRAPH),
+                block("Two boats", BodyBlock.Kind.LIST_ITEM)),
+            ORIGIN)
+        .put(
+            Field.QUOTES,
+            List.of(
+                new Quote(
+                    Quote.Kind.DIRECT,
+                    List.of(passage("We wait,"), passage("and hope.")),
+                    Optional.empty(),
+                    Optional.of(new Speaker(passage("she"), "Ruth Adeyemi", Optional.empty())),
+                    Optional.empty(),
+                    0.7)),
+            ORIGIN)
+        .put(
+            Field.ENTITIES,
+            List.of(
+                new Entity(
+                    "e1",
+                    "person",
+                    "Ruth Adeyemi",
+                    List.of(passage("Ruth Adeyemi"), passage("she")))),
+            ORIGIN)
+        .diagnostic(new Diagnostic("test", "08.04.18 can be read in two ways"))
+        .build();
+  }
+
+  private static Author author() {
+    return new Author(
+        passage("Ada Byron"), "Ada Byron", Author.Kind.PERSON, Optional.of("reporter"));
+  }
+
+  private static BodyBlock block(String text, BodyBlock.Kind kind) {
+    return new BodyBlock(passage(text), kind, 0.9);
+  }
+
+  private static Passage passage(String text) {
+    return new Passage(0, text);
+  }
+}
