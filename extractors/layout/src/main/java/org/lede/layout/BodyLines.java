@@ -10,7 +10,8 @@ import org.lede.Dateline;
 final class BodyLines {
 
   private static final float LEAST_PROBABILITY = 0.5f;
-  private static final String CLOSING_MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015:.\uFF1A\u2212=";
+  private static final String CLOSING_MARKS =
+      "-\u2010\u2011\u2012\u2013\u2014\u2015:.\uFF1A\u2212=";
 
   private final PageReading reading;
   private final Optional<Dateline> dateline;

@@ -56,8 +56,7 @@ public final class BylineExtractor implements Extractor {
     if (main.isPresent()) {
       List<BylineLines.Signature> all =
           lines.beside(main.get(), FARTHEST_LINE, LEAST_OF_FURTHER_LINES);
-      draft.put(
-          Field.BYLINE, byline(reading.page().source(), all), main.get().probability());
+      draft.put(Field.BYLINE, byline(reading.page().source(), all), main.get().probability());
     }
   }
 

@@ -23,7 +23,8 @@ final class BylineLines {
     Optional<Signature> best = Optional.empty();
     for (int i = 0; i < page.page().size(); i++) {
       float probability = page.probability(i, Role.BYLINE);
-      boolean better = probability >= least && best.stream().allMatch(b -> b.probability() < probability);
+      boolean better =
+          probability >= least && best.stream().allMatch(b -> b.probability() < probability);
       if (better) {
         best = read(i).or(keep(best));
       }

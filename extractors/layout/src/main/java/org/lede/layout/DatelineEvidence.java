@@ -196,8 +196,7 @@ final class DatelineEvidence {
 
   /** Nothing but a name: no agency, no date, no city in capitals that a word list knows. */
   private static boolean isDoubtful(Set<DatelineClue> clues) {
-    boolean sure =
-        clues.contains(DatelineClue.KNOWN_CITY) && clues.contains(DatelineClue.CAPITALS);
+    boolean sure = clues.contains(DatelineClue.KNOWN_CITY) && clues.contains(DatelineClue.CAPITALS);
     return !sure
         && !clues.contains(DatelineClue.DATE)
         && !clues.contains(DatelineClue.KNOWN_AGENCY_ENCLOSED);

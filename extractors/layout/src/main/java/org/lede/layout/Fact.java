@@ -61,13 +61,17 @@ enum Fact {
   PROSE,
   /** Share of characters of scripts without blanks. */
   UNSPACED,
-  /** What kind of furniture the line's wording is: 0 none, else 1 and more by {@link FurnitureKind}. */
+  /**
+   * What kind of furniture the line's wording is: 0 none, else 1 and more by {@link FurnitureKind}.
+   */
   FURNITURE,
   /** Lines since an invitation to read something else. */
   SINCE_READ_ON,
   /** Lines since the heading of the readers' comments. */
   SINCE_COMMENTS,
-  /** How full a date stands in the line: 0 none, 1 time or distance only, 2 without year, 3 full. */
+  /**
+   * How full a date stands in the line: 0 none, 1 time or distance only, 2 without year, 3 full.
+   */
   DATE,
   /** 1 where a time of day stands in the line. */
   TIME_OF_DAY,

@@ -49,9 +49,7 @@ public final class LanguageExtractor implements Extractor {
         .ifPresent(
             verdict ->
                 draft.put(
-                    Field.LANGUAGE,
-                    Locale.forLanguageTag(verdict.tag()),
-                    verdict.confidence()));
+                    Field.LANGUAGE, Locale.forLanguageTag(verdict.tag()), verdict.confidence()));
   }
 
   /** The article's own words; where there are hardly any, all words of the page. */

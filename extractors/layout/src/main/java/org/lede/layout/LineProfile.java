@@ -114,8 +114,7 @@ final class LineProfile {
   /** Running text has sentences; a syllable or a word sign tells about as much as two letters. */
   private boolean isProse() {
     int weight = end - start + dense;
-    return weight >= 80
-        && (innerStops > 0 || endsSentence(text.charAt(end - 1)) || weight >= 240);
+    return weight >= 80 && (innerStops > 0 || endsSentence(text.charAt(end - 1)) || weight >= 240);
   }
 
   private static boolean isHangul(char c) {

@@ -81,7 +81,8 @@ final class LineWording {
     Optional<LocalDate> day = mention.date().flatMap(DateParts::date);
     if (day.isPresent() && retrieved.isPresent() && DAYS_TO_RETRIEVAL.of(facts) == UNKNOWN) {
       long days = ChronoUnit.DAYS.between(day.get(), retrieved.get());
-      DAYS_TO_RETRIEVAL.note(facts, FirstGlance.signedLog((int) Math.max(-100_000, Math.min(100_000, days))));
+      DAYS_TO_RETRIEVAL.note(
+          facts, FirstGlance.signedLog((int) Math.max(-100_000, Math.min(100_000, days))));
     }
   }
 

@@ -75,7 +75,10 @@ final class PhotoDraft {
   private static long words(Passage passage) {
     long[] print = {1};
     WordScan.scan(
-        passage.text(), 0, passage.text().length(), (start, end, hash) -> print[0] = print[0] * 31 + hash);
+        passage.text(),
+        0,
+        passage.text().length(),
+        (start, end, hash) -> print[0] = print[0] * 31 + hash);
     return print[0];
   }
 

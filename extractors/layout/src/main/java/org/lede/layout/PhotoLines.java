@@ -50,7 +50,8 @@ final class PhotoLines {
   }
 
   /** A line that holds no credit is caption as a whole, if it is likely to be one. */
-  private Optional<Passage> captionOf(int line, Optional<CreditReading> reading, float probability) {
+  private Optional<Passage> captionOf(
+      int line, Optional<CreditReading> reading, float probability) {
     if (reading.isPresent()) {
       return reading.get().caption().map(this::passage);
     }
@@ -63,7 +64,9 @@ final class PhotoLines {
     return page.page().source().passage(range.start(), range.end());
   }
 
-  /** A credit on a line of its own belongs to the caption before it, or else to the one after it. */
+  /**
+   * A credit on a line of its own belongs to the caption before it, or else to the one after it.
+   */
   private void joinCredits() {
     for (int i = 0; i < drafts.size(); i++) {
       PhotoDraft own = drafts.get(i);

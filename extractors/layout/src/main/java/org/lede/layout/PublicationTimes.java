@@ -31,7 +31,8 @@ final class PublicationTimes {
     PageLine line = reading.page().line(index);
     if (reading.probability(index, Role.PARAGRAPH) >= PROSE) {
       prose.add(new DateEvidence.Stretch(line.start(), line.end()));
-    } else if (line.length() <= LONGEST_TIME_LINE && Fact.DATE.of(reading.facts().line(index)) > 0) {
+    } else if (line.length() <= LONGEST_TIME_LINE
+        && Fact.DATE.of(reading.facts().line(index)) > 0) {
       mentions.addAll(Readers.times().read(reading.page().text(), line.start(), line.end()));
       float weight = reading.probability(index, Role.PUBLISHED);
       if (weight >= WORTH_READING) {
@@ -42,8 +43,7 @@ final class PublicationTimes {
 
   private TimestampChoice.Choice choose(String language) {
     DateEvidence evidence =
-        DateEvidence.of(
-            Readers.times(), reading.page().source(), mentions, prose, language);
+        DateEvidence.of(Readers.times(), reading.page().source(), mentions, prose, language);
     return new TimestampChoice(Readers.times(), reading.page().source(), evidence).choose(lines);
   }
 }

@@ -1,8 +1,8 @@
 package org.lede.layout;
 
 /**
- * The readers of words that several parts of the layout share. Each is made once, when first needed,
- * since reading its word lists takes longer than reading a page.
+ * The readers of words that several parts of the layout share. Each is made once, when first
+ * needed, since reading its word lists takes longer than reading a page.
  */
 final class Readers {
 

@@ -47,8 +47,7 @@ public final class TimestampExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     String language = draft.get(Field.LANGUAGE).map(Locale::getLanguage).orElse("");
-    TimestampChoice.Choice times =
-        PublicationTimes.choose(PageReading.of(draft, model), language);
+    TimestampChoice.Choice times = PublicationTimes.choose(PageReading.of(draft, model), language);
     times
         .published()
         .ifPresent(read -> draft.put(Field.PUBLISHED, read.timestamp(), read.confidence()));

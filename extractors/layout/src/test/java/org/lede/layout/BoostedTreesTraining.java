@@ -13,9 +13,6 @@ import java.util.stream.IntStream;
  */
 final class BoostedTreesTraining {
 
-  /** Rows of features with what is known of them. */
-  record Rows(float[][] features, float[][] targets, float[] weights) {}
-
   /** How to fit. A target below 0 is unknown and teaches nothing. */
   record Settings(
       int trees,
@@ -35,7 +32,7 @@ final class BoostedTreesTraining {
   private static final int BINS = 64;
 
   private final Settings settings;
-  private final Rows rows;
+  private final TrainingRows rows;
   private final int roles;
   private final int columns;
   private final float[][] cuts;
@@ -45,34 +42,34 @@ final class BoostedTreesTraining {
   private final double[][] gradients;
   private final double[][] curvatures;
 
-  private BoostedTreesTraining(Rows rows, Settings settings) {
+  private BoostedTreesTraining(TrainingRows rows, Settings settings) {
     this.rows = rows;
     this.settings = settings;
-    this.roles = rows.targets()[0].length;
-    this.columns = rows.features()[0].length;
+    this.roles = rows.targets[0].length;
+    this.columns = rows.features[0].length;
     this.cuts = new float[columns][];
-    this.binned = new byte[columns][rows.features().length];
+    this.binned = new byte[columns][rows.features.length];
     IntStream.range(0, columns).parallel().forEach(this::bin);
     this.bias = new double[roles];
-    this.scores = new double[rows.features().length][roles];
-    this.gradients = new double[rows.features().length][roles];
-    this.curvatures = new double[rows.features().length][roles];
+    this.scores = new double[rows.features.length][roles];
+    this.gradients = new double[rows.features.length][roles];
+    this.curvatures = new double[rows.features.length][roles];
   }
 
-  static BoostedTrees fit(Rows rows, Settings settings) {
+  static BoostedTrees fit(TrainingRows rows, Settings settings) {
     return new BoostedTreesTraining(rows, settings).fit();
   }
 
   private void bin(int column) {
-    int size = rows.features().length;
+    int size = rows.features.length;
     float[] values = new float[size];
     for (int i = 0; i < size; i++) {
-      values[i] = rows.features()[i][column];
+      values[i] = rows.features[i][column];
     }
     Arrays.sort(values);
     cuts[column] = cuts(values);
     for (int i = 0; i < size; i++) {
-      binned[column][i] = (byte) binOf(rows.features()[i][column], cuts[column]);
+      binned[column][i] = (byte) binOf(rows.features[i][column], cuts[column]);
     }
   }
 
@@ -145,10 +142,10 @@ final class BoostedTreesTraining {
     for (int role = 0; role < roles; role++) {
       double hits = 1;
       double all = 2;
-      for (int i = 0; i < rows.targets().length; i++) {
-        if (rows.targets()[i][role] >= 0) {
-          hits += rows.weights()[i] * rows.targets()[i][role];
-          all += rows.weights()[i];
+      for (int i = 0; i < rows.targets.length; i++) {
+        if (rows.targets[i][role] >= 0) {
+          hits += rows.weights[i] * rows.targets[i][role];
+          all += rows.weights[i];
         }
       }
       bias[role] = StrictMath.log(hits / (all - hits));
@@ -161,9 +158,9 @@ final class BoostedTreesTraining {
         .forEach(
             i -> {
               for (int role = 0; role < roles; role++) {
-                float target = rows.targets()[i][role];
+                float target = rows.targets[i][role];
                 double p = 1 / (1 + StrictMath.exp(-(bias[role] + scores[i][role])));
-                double weight = target < 0 ? 0 : rows.weights()[i];
+                double weight = target < 0 ? 0 : rows.weights[i];
                 gradients[i][role] = weight * (p - target);
                 curvatures[i][role] = weight * Math.max(1e-6, p * (1 - p));
               }

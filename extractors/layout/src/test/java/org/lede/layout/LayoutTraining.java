@@ -18,7 +18,7 @@ final class LayoutTraining {
   private LayoutTraining() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<LineModelTraining.Lesson> lessons = lessons(Path.of(arguments[0]));
+    List<Lesson> lessons = lessons(Path.of(arguments[0]));
     LineModelTraining training =
         new LineModelTraining(lessons, BoostedTreesTraining.Settings.usual());
     List<LineModel> models = training.fit();
@@ -28,7 +28,7 @@ final class LayoutTraining {
     report(lessons, training, models, Path.of(arguments[2]));
   }
 
-  static List<LineModelTraining.Lesson> lessons(Path shared) {
+  static List<Lesson> lessons(Path shared) {
     List<GoldPage> pages = new ArrayList<>();
     for (String flavour : List.of("structure", "visible")) {
       for (GoldPage page : GoldPage.all(shared, flavour)) {
@@ -36,14 +36,11 @@ final class LayoutTraining {
         pages.add(page.withoutHints());
       }
     }
-    return pages.parallelStream().map(LineModelTraining.Lesson::of).toList();
+    return pages.parallelStream().map(Lesson::new).toList();
   }
 
   private static void report(
-      List<LineModelTraining.Lesson> lessons,
-      LineModelTraining training,
-      List<LineModel> models,
-      Path folder)
+      List<Lesson> lessons, LineModelTraining training, List<LineModel> models, Path folder)
       throws IOException {
     Files.createDirectories(folder);
     for (int fold = 0; fold < LineModelTraining.FOLDS; fold++) {
@@ -59,7 +56,7 @@ final class LayoutTraining {
               .toArray();
       List<String> predictions = new ArrayList<>();
       for (int i : ofKind) {
-        LineModelTraining.Lesson lesson = lessons.get(i);
+        Lesson lesson = lessons.get(i);
         LineModel model = models.get(training.fold(i));
         scores.add(lesson, model.roles(lesson.page(), lesson.facts()));
         predictions.add(
@@ -72,7 +69,7 @@ final class LayoutTraining {
     }
   }
 
-  private static String kind(LineModelTraining.Lesson lesson) {
+  private static String kind(Lesson lesson) {
     GoldPage gold = lesson.gold();
     return gold.flavour() + (gold.text().url().isPresent() ? "" : "-bare");
   }

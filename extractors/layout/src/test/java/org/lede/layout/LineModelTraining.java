@@ -16,16 +16,6 @@ import java.util.stream.IntStream;
  */
 final class LineModelTraining {
 
-  /** A page ready to learn from. */
-  record Lesson(GoldPage gold, Page page, LineFacts facts, float[][] targets, float[][] glance) {
-
-    static Lesson of(GoldPage gold) {
-      Page page = Page.of(gold.text());
-      LineFacts facts = LineFacts.of(page);
-      return new Lesson(gold, page, facts, GoldRoles.of(gold, page), FirstGlance.rows(page, facts));
-    }
-  }
-
   static final int FOLDS = 5;
   private static final int NEAR = 5;
   private static final int ONE_IN = 10;
@@ -81,26 +71,17 @@ final class LineModelTraining {
   }
 
   private BoostedTrees fit(int[] chosen, List<float[][]> features) {
-    List<float[]> rows = new ArrayList<>();
-    List<float[]> targets = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
+    TrainingRows.Builder rows = new TrainingRows.Builder();
     for (int lesson : chosen) {
       float[][] own = lessons.get(lesson).targets();
       for (int line = 0; line < own.length; line++) {
         boolean near = isNearSomething(own, line);
         if (near || (line * 31 + lesson * 17) % ONE_IN == 0) {
-          rows.add(features.get(lesson)[line]);
-          targets.add(own[line]);
-          weights.add(near ? 1f : ONE_IN);
+          rows.add(features.get(lesson)[line], own[line], near ? 1 : ONE_IN);
         }
       }
     }
-    float[] weight = new float[weights.size()];
-    IntStream.range(0, weight.length).forEach(i -> weight[i] = weights.get(i));
-    return BoostedTreesTraining.fit(
-        new BoostedTreesTraining.Rows(
-            rows.toArray(float[][]::new), targets.toArray(float[][]::new), weight),
-        settings);
+    return BoostedTreesTraining.fit(rows.build(), settings);
   }
 
   private static boolean isNearSomething(float[][] targets, int line) {

@@ -16,13 +16,13 @@ final class LineScores {
   private final int[] best = new int[Role.COUNT];
   private final List<String> notes = new ArrayList<>();
 
-  void add(LineModelTraining.Lesson lesson, float[][] roles) {
+  void add(Lesson lesson, float[][] roles) {
     for (Role role : Role.values()) {
       add(lesson, roles, role.ordinal());
     }
   }
 
-  private void add(LineModelTraining.Lesson lesson, float[][] roles, int role) {
+  private void add(Lesson lesson, float[][] roles, int role) {
     int top = -1;
     boolean any = false;
     for (int i = 0; i < roles.length; i++) {
