@@ -9,7 +9,7 @@ import org.lede.Dateline;
 /** The lines of a page that are its article's running text. */
 final class BodyLines {
 
-  private static final float LEAST_PROBABILITY = 0.5f;
+  private static final float LEAST_PROBABILITY = 0.4f;
   private static final String CLOSING_MARKS =
       "-\u2010\u2011\u2012\u2013\u2014\u2015:.\uFF1A\u2212=";
 

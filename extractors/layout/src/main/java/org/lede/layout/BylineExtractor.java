@@ -23,8 +23,8 @@ import org.lede.text.ArticleText;
  */
 public final class BylineExtractor implements Extractor {
 
-  private static final float LEAST_PROBABILITY = 0.3f;
-  private static final float LEAST_OF_FURTHER_LINES = 0.5f;
+  private static final double LEAST_CONFIDENCE = 0.25;
+  private static final double LEAST_OF_FURTHER_LINES = 0.4;
   private static final int FARTHEST_LINE = 4;
 
   private final LineModel model;
@@ -52,11 +52,11 @@ public final class BylineExtractor implements Extractor {
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
     BylineLines lines = new BylineLines(reading);
-    Optional<BylineLines.Signature> main = lines.likeliest(LEAST_PROBABILITY);
+    Optional<BylineLines.Signature> main = lines.likeliest(LEAST_CONFIDENCE);
     if (main.isPresent()) {
       List<BylineLines.Signature> all =
           lines.beside(main.get(), FARTHEST_LINE, LEAST_OF_FURTHER_LINES);
-      draft.put(Field.BYLINE, byline(reading.page().source(), all), main.get().probability());
+      draft.put(Field.BYLINE, byline(reading.page().source(), all), main.get().confidence());
     }
   }
 

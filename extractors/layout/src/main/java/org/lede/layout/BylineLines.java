@@ -8,7 +8,7 @@ import java.util.Optional;
 final class BylineLines {
 
   /** A line read as a byline. */
-  record Signature(int line, BylineReading reading, float probability) {}
+  record Signature(int line, BylineReading reading, double confidence) {}
 
   private static final float WORTH_READING = 0.1f;
 
@@ -18,54 +18,68 @@ final class BylineLines {
     this.page = page;
   }
 
-  /** The likeliest line that names somebody. */
-  Optional<Signature> likeliest(float least) {
+  /** Whether a line is a mark such as By, and nothing else. */
+  static boolean isMarkAlone(CharSequence text, PageLine line) {
+    return BylineWords.all()
+        .mark(text, line.start(), line.end())
+        .filter(mark -> isColonOrEnd(text, mark.end(), line.end()))
+        .isPresent();
+  }
+
+  private static boolean isColonOrEnd(CharSequence text, int start, int end) {
+    int i = Page.skipBlanks(text, start, end);
+    return i == end || (i + 1 == end && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A'));
+  }
+
+  /** The likeliest line that names somebody, the first of several. */
+  Optional<Signature> likeliest(double least) {
     Optional<Signature> best = Optional.empty();
     for (int i = 0; i < page.page().size(); i++) {
-      float probability = page.probability(i, Role.BYLINE);
-      boolean better =
-          probability >= least && best.stream().allMatch(b -> b.probability() < probability);
-      if (better) {
-        best = read(i).or(keep(best));
+      Optional<Signature> next = page.probability(i, Role.BYLINE) >= least ? read(i) : Optional.empty();
+      double known = best.map(Signature::confidence).orElse(least);
+      if (next.isPresent() && next.get().confidence() > known) {
+        best = next;
       }
     }
     return best;
   }
 
-  private static java.util.function.Supplier<Optional<Signature>> keep(Optional<Signature> best) {
-    return () -> best;
-  }
-
   /** The line and those near it that are likely too, in the order of the text. */
-  List<Signature> beside(Signature main, int farthest, float least) {
+  List<Signature> beside(Signature main, int farthest, double least) {
     List<Signature> signatures = new ArrayList<>();
     int first = Math.max(0, main.line() - farthest);
     int last = Math.min(page.page().size() - 1, main.line() + farthest);
     for (int i = first; i <= last; i++) {
       if (i == main.line()) {
         signatures.add(main);
-      } else if (page.probability(i, Role.BYLINE) >= least) {
-        read(i).ifPresent(signatures::add);
+      } else {
+        read(i).filter(other -> other.confidence() >= least).ifPresent(signatures::add);
       }
     }
     return signatures;
   }
 
+  /** A caption or credit names people too, but none who wrote the article. */
   private Optional<Signature> read(int line) {
     float probability = page.probability(line, Role.BYLINE);
-    if (probability < WORTH_READING) {
+    boolean photo =
+        page.probability(line, Role.CAPTION) > probability
+            || page.probability(line, Role.CREDIT) > probability;
+    if (probability < WORTH_READING || photo) {
       return Optional.empty();
     }
     PageLine range = page.page().line(line);
     return Readers.bylines()
         .read(page.page().text(), range.start(), range.end(), context(line))
         .filter(reading -> !reading.authors().isEmpty())
-        .map(reading -> new Signature(line, reading, probability));
+        .map(reading -> new Signature(line, reading, probability * (1 + reading.strength()) / 2));
   }
 
   private BylineContext context(int line) {
     boolean besideTime = isTime(line - 1) || isTime(line + 1);
-    return new BylineContext(false, besideTime);
+    boolean afterMark =
+        line > 0 && Fact.LONE_MARK.of(page.facts().line(line - 1)) > 0;
+    return new BylineContext(afterMark, besideTime);
   }
 
   private boolean isTime(int line) {

@@ -22,7 +22,7 @@ enum Fact {
   BEGINS,
   /**
    * How the line ends: 0 letter, 1 digit, 2 full stop, 3 other sentence end, 4 colon, 5 ellipsis, 6
-   * quotation mark, 7 bracket, 8 other.
+   * quotation mark, 7 bracket, 8 other, 9 bracket that opens.
    */
   ENDS,
   /** Sentences that end before the line does. */
@@ -91,6 +91,8 @@ enum Fact {
   AUTHORS,
   /** Share of the line that the byline covers. */
   BYLINE_SHARE,
+  /** 1 where the line is a mark such as By, and the name stands on the next one. */
+  LONE_MARK,
   /** How many lines that look like bylines stand before. */
   BYLINES_BEFORE,
   /** How much the whole line looks like a person's name. */

@@ -158,6 +158,7 @@ final class LineProfile {
       case '\u2026' -> 5;
       case '"', '\'', '\u201C', '\u201D', '\u2018', '\u2019', '\u00AB', '\u00BB', '\u300D' -> 6;
       case ')', ']', '\uFF09' -> 7;
+      case '(', '[', '\uFF08' -> 9;
       default -> 8;
     };
   }

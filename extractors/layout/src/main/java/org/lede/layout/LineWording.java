@@ -21,6 +21,9 @@ final class LineWording {
   private final CharSequence text;
   private final Optional<LocalDate> retrieved;
 
+  /** Whether the line noted last was a byline's mark and nothing else. */
+  private boolean afterMark;
+
   LineWording(Page page) {
     this.text = page.text();
     Optional<LocalDate> fetched =
@@ -103,10 +106,14 @@ final class LineWording {
 
   private void noteNames(PageLine line, float[] facts) {
     if (line.length() <= LONGEST_BYLINE) {
-      BylineContext context = new BylineContext(false, TIME_SHARE.of(facts) > 0);
+      BylineContext context = new BylineContext(afterMark, TIME_SHARE.of(facts) > 0);
       Readers.bylines()
           .read(text, line.start(), line.end(), context)
           .ifPresent(reading -> noteByline(line, reading, facts));
+      afterMark = BylineLines.isMarkAlone(text, line);
+      LONE_MARK.note(facts, afterMark ? 1 : 0);
+    } else {
+      afterMark = false;
     }
     if (line.length() <= LONGEST_NAME) {
       NAME_SHAPE.note(facts, (float) Readers.names().score(text, line.start(), line.end()));

@@ -12,7 +12,9 @@ import org.lede.text.Passage;
 final class PhotoLines {
 
   private static final float LEAST_PROBABILITY = 0.4f;
+  private static final float LEAST_BESIDE_CREDIT = 0.2f;
   private static final int FARTHEST_CREDIT = 2;
+  private static final int LONGEST_TORN_CREDIT = 80;
 
   private final PageReading page;
   private final List<PhotoDraft> drafts = new ArrayList<>();
@@ -34,14 +36,15 @@ final class PhotoLines {
   private void readLine(int line) {
     float caption = page.probability(line, Role.CAPTION);
     float credit = page.probability(line, Role.CREDIT);
-    if (Math.max(caption, credit) < LEAST_PROBABILITY
+    if ((caption < leastOfCaption(line) && credit < LEAST_PROBABILITY)
         || page.probability(line, Role.PARAGRAPH) > Math.max(caption, credit)) {
       return;
     }
     PageLine range = page.page().line(line);
+    int end = isTorn(line) ? page.page().line(line + 1).end() : range.end();
     Optional<CreditReading> reading =
-        Readers.credits().read(page.page().text(), range.start(), range.end());
-    Optional<Passage> words = captionOf(line, reading, caption);
+        Readers.credits().read(page.page().text(), range.start(), end);
+    Optional<Passage> words = captionOf(line, reading);
     Optional<Passage> names = reading.map(found -> passage(found.credit()));
     if (words.isPresent() || names.isPresent()) {
       List<String> creditNames = reading.map(CreditReading::creditNames).orElse(List.of());
@@ -49,15 +52,32 @@ final class PhotoLines {
     }
   }
 
+  /** A bracket may open at the end of the caption and hold its credit on the next line. */
+  private boolean isTorn(int line) {
+    return line + 1 < page.page().size()
+        && page.page().text().charAt(page.page().line(line).end() - 1) == '('
+        && page.page().line(line + 1).length() <= LONGEST_TORN_CREDIT;
+  }
+
   /** A line that holds no credit is caption as a whole, if it is likely to be one. */
-  private Optional<Passage> captionOf(
-      int line, Optional<CreditReading> reading, float probability) {
+  private Optional<Passage> captionOf(int line, Optional<CreditReading> reading) {
     if (reading.isPresent()) {
       return reading.get().caption().map(this::passage);
     }
-    return probability >= LEAST_PROBABILITY
+    return page.probability(line, Role.CAPTION) >= leastOfCaption(line)
         ? Optional.of(page.page().passage(line))
         : Optional.empty();
+  }
+
+  private float leastOfCaption(int line) {
+    return isCredit(line - 1) || isCredit(line + 1) ? LEAST_BESIDE_CREDIT : LEAST_PROBABILITY;
+  }
+
+  private boolean isCredit(int line) {
+    return line >= 0
+        && line < page.page().size()
+        && page.probability(line, Role.CREDIT) >= LEAST_PROBABILITY
+        && Fact.CREDIT_ALONE.of(page.facts().line(line)) > 0;
   }
 
   private Passage passage(CreditReading.Range range) {

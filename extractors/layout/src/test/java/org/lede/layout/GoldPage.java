@@ -86,6 +86,10 @@ record GoldPage(String id, String site, String flavour, ArticleText text, JsonNo
     return new GoldPage(id, site, flavour, ArticleText.of(text.text()), gold);
   }
 
+  GoldPage withText(String other) {
+    return new GoldPage(id, site, flavour + "-cropped", ArticleText.of(other), gold);
+  }
+
   boolean recoverable(String field) {
     return gold.path(field).path("recoverable").asBoolean(false);
   }

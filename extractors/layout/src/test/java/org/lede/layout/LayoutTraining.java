@@ -36,7 +36,14 @@ final class LayoutTraining {
         pages.add(page.withoutHints());
       }
     }
-    return pages.parallelStream().map(Lesson::new).toList();
+    List<Lesson> lessons = new ArrayList<>(pages.parallelStream().map(Lesson::new).toList());
+    List<Lesson> cropped =
+        lessons.stream()
+            .filter(lesson -> kind(lesson).equals("visible"))
+            .map(Lesson::cropped)
+            .toList();
+    lessons.addAll(cropped);
+    return lessons;
   }
 
   private static void report(
@@ -48,7 +55,7 @@ final class LayoutTraining {
         models.get(fold).write(out);
       }
     }
-    for (String kind : List.of("structure", "structure-bare", "visible", "visible-bare")) {
+    for (String kind : List.of("structure", "structure-bare", "visible", "visible-bare", "visible-cropped")) {
       LineScores scores = new LineScores();
       int[] ofKind =
           IntStream.range(0, lessons.size())
@@ -71,6 +78,7 @@ final class LayoutTraining {
 
   private static String kind(Lesson lesson) {
     GoldPage gold = lesson.gold();
-    return gold.flavour() + (gold.text().url().isPresent() ? "" : "-bare");
+    boolean bare = gold.text().url().isEmpty() && !gold.flavour().endsWith("cropped");
+    return gold.flavour() + (bare ? "-bare" : "");
   }
 }

@@ -17,6 +17,32 @@ final class Lesson {
     this.glance = FirstGlance.rows(page, facts);
   }
 
+  /** The article without what stands round it, as a careful person copies it. */
+  Lesson cropped() {
+    int first = page.size();
+    int last = -1;
+    for (int i = 0; i < page.size(); i++) {
+      if (holdsSomething(targets[i])) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    if (last < 0) {
+      return this;
+    }
+    String text = page.text().substring(page.line(first).start(), page.line(last).end());
+    return new Lesson(gold.withText(text));
+  }
+
+  private static boolean holdsSomething(float[] roles) {
+    for (float role : roles) {
+      if (role == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   GoldPage gold() {
     return gold;
   }
