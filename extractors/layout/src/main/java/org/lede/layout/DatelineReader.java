@@ -70,8 +70,7 @@ final class DatelineReader {
     if (candidate.run().goesOnFrom(best.run())) {
       return true;
     }
-    return candidate.confidence() > best.confidence()
-        && !best.run().goesOnFrom(candidate.run());
+    return candidate.confidence() > best.confidence() && !best.run().goesOnFrom(candidate.run());
   }
 
   /** All runs that may be the dateline. */
