@@ -38,7 +38,7 @@ final class AgencyReader {
         : stop;
   }
 
-  /** A house by the look of its name: {@code afrol News}, {@code KOMPAS.com}. */
+  /** A house by the look of its name: {@code harbour News}, {@code KOMPAS.com}. */
   Optional<DatelinePart> houseAt(String text, int start, int end) {
     int domain = domainEnd(text, start, end);
     if (domain > start) {
@@ -46,17 +46,20 @@ final class AgencyReader {
     }
     PlaceShape shape = PlaceShape.at(words, text, start, end);
     if (!shape.isPresent()) {
-      int wordEnd = PlaceShape.wordEnd(text, start, end);
-      int next = DatelineMarks.skipBlanks(text, wordEnd, end);
-      PlaceShape rest = PlaceShape.at(words, text, next, end);
-      shape =
-          wordEnd > start && next == wordEnd + 1 && rest.house() && rest.words() <= 2
-              ? new PlaceShape(start, rest.end(), rest.words() + 1, true)
-              : rest.isPresent() ? new PlaceShape(0, 0, 0, false) : shape;
+      shape = behindLowerCase(text, start, end);
     }
     return shape.house() && shape.words() >= 2
         ? Optional.of(DatelinePart.of(Kind.SOURCE, start, shape.end(), false))
         : Optional.empty();
+  }
+
+  /** {@code harbour News}: a house may write its first word small. */
+  private PlaceShape behindLowerCase(String text, int start, int end) {
+    int next = PlaceShape.wordEnd(text, start, end) + 1;
+    PlaceShape rest = PlaceShape.at(words, text, Math.min(next, end), end);
+    return next > start + 2 && rest.house() && rest.words() <= 2
+        ? new PlaceShape(start, rest.end(), rest.words() + 1, true)
+        : PlaceShape.NONE;
   }
 
   /** The end of a name that is an internet domain, or the offset itself. */
@@ -70,7 +73,8 @@ final class AgencyReader {
       i++;
     }
     int top = dot < 0 ? 0 : PlaceShape.wordEnd(text, dot + 1, i) - dot - 1;
-    boolean ends = top >= 2 && top <= 3 && dot - start >= 3;
+    boolean address = i < end && text.charAt(i) == '/' && i + 1 < end && text.charAt(i + 1) != ' ';
+    boolean ends = top >= 2 && top <= 3 && dot - start >= 3 && !address;
     return ends ? dot + 1 + top : start;
   }
 
@@ -130,7 +134,8 @@ final class AgencyReader {
         return listed;
       }
     }
-    boolean qualifies = close != '/' && place.isPresent();
+    boolean qualifies =
+        close != '/' && place.isPresent() && (place.get().is(Kind.CITY) || place.get().enclosed());
     if (qualifies && (words.isRegion(text, start, end) || words.isCity(text, start, end))) {
       return List.of(DatelinePart.of(Kind.REGION, start, end, true).inBrackets());
     }
@@ -139,8 +144,9 @@ final class AgencyReader {
 
   /** Agencies and a date, parted by slashes, commas or dashes, all of them known. */
   private List<DatelinePart> listed(String text, int start, int end, char close) {
-    if (words.isAgency(text, start, end)) {
-      return List.of(DatelinePart.of(Kind.SOURCE, start, end, true).inBrackets());
+    int name = afterAbbreviation(text, start, end);
+    if (words.isAgency(text, name, end)) {
+      return List.of(DatelinePart.of(Kind.SOURCE, name, end, true).inBrackets());
     }
     List<DatelinePart> parts = new ArrayList<>();
     boolean known = false;
@@ -157,6 +163,14 @@ final class AgencyReader {
       from = DatelineMarks.skipBlanks(text, Math.min(end, stop + 1), end);
     }
     return known && from >= end ? parts : List.of();
+  }
+
+  /** {@code Корр. БЕЛТА}: behind a short word with a full stop. */
+  private static int afterAbbreviation(String text, int start, int end) {
+    int stop = text.indexOf('.', start);
+    boolean abbreviated =
+        stop > start && stop <= start + 5 && stop + 1 < end && text.charAt(stop + 1) == ' ';
+    return abbreviated ? stop + 2 : start;
   }
 
   /** Dates hold commas, so a comma parts only what is no date. */
@@ -194,13 +208,23 @@ final class AgencyReader {
     PlaceShape shape = PlaceShape.at(words, text, start, end);
     boolean name = shape.isPresent() && shape.end() == end && shape.words() <= 4;
     boolean lowerWord = PlaceShape.wordEnd(text, start, end) == end && end - start <= 10;
-    boolean house = domainEnd(text, start, end) == end;
+    boolean house = domainEnd(text, start, end) == end || isNameWithDigits(text, start, end);
     if (!name && !lowerWord && !house) {
       return List.of();
     }
     boolean acronym = house || shape.house() || !name || isAcronym(text, start, end);
     Kind kind = acronym || !afterPlace ? Kind.SOURCE : Kind.REGION;
     return List.of(DatelinePart.of(kind, start, end, false).inBrackets());
+  }
+
+  /** {@code Kanal24}: letters, then digits. */
+  private static boolean isNameWithDigits(String text, int start, int end) {
+    int letters = PlaceShape.wordEnd(text, start, end);
+    int i = letters;
+    while (i < end && DatelineMarks.digit(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i == end && letters - start >= 3 && end - letters >= 1 && end - letters <= 3;
   }
 
   private static boolean isAcronym(String text, int start, int end) {

@@ -45,7 +45,27 @@ final class DatelineDate {
     if (number.end < end && isOneOf(text.charAt(number.end), '年', '月', '日', '년', '월', '일')) {
       return ideographic(text, start, end);
     }
-    return dayFirst(text, start, number, end).or(() -> numeric(text, start, number, end));
+    return dayFirst(text, start, number, end)
+        .or(() -> numeric(text, start, number, end))
+        .or(() -> yearFirst(text, start, number, end));
+  }
+
+  /** Hungarian {@code 2022. július 25.} */
+  private Optional<DatelinePart> yearFirst(String text, int start, Digits year, int end) {
+    if (!isYear(year)) {
+      return Optional.empty();
+    }
+    int next = skipDotAndBlanks(text, year.end, end);
+    return words
+        .month(text, next, end)
+        .flatMap(
+            month -> {
+              Digits day = numberAt(text, skipDotAndBlanks(text, month.end(), end), end);
+              return isDay(day)
+                  ? date(year.value, month.value(), day.value)
+                      .flatMap(date -> part(start, day.end, Optional.of(date)))
+                  : Optional.empty();
+            });
   }
 
   private Optional<DatelinePart> monthFirst(String text, int start, int end) {
@@ -80,7 +100,9 @@ final class DatelineDate {
   private Optional<DatelinePart> withYear(
       String text, int start, int dayEnd, int end, int month, int day) {
     int i = dayEnd;
-    while (i < end && i < dayEnd + 3 && isOneOf(text.charAt(i), ',', '.', ' ', '\u00A0', '،')) {
+    while (i < end
+        && i < dayEnd + 3
+        && isOneOf(text.charAt(i), ',', '.', ' ', '\u00A0', '،', '/')) {
       i++;
     }
     Digits year = numberAt(text, skipSmallWord(text, i, end), end);
@@ -210,9 +232,13 @@ final class DatelineDate {
 
   /** {@code de}, {@code del}, {@code of}, {@code d'} between day, month and year. */
   private static int skipSmallWord(String text, int from, int end) {
-    for (String word : new String[] {"de ", "del ", "of ", "d'", "d’"}) {
-      if (from + word.length() <= end && text.startsWith(word, from)) {
-        return DatelineMarks.skipBlanks(text, from + word.length(), end);
+    for (String word : new String[] {"de", "del", "of", "d'", "d’"}) {
+      int stop = from + word.length();
+      if (stop < end && text.startsWith(word, from)) {
+        int next = DatelineMarks.skipBlanks(text, stop, end);
+        if (next > stop || !DatelineMarks.isLetter(word.charAt(word.length() - 1))) {
+          return next;
+        }
       }
     }
     return from;

@@ -60,7 +60,12 @@ final class DatelineGrammar {
           .filter(house -> agencies.knownAt(text, start, limit, false).isEmpty())
           .ifPresent(part -> step(part, part.end()));
       dates.at(text, start, limit).ifPresent(part -> step(part, part.end()));
-      places.placesAt(text, start, limit).forEach(part -> step(part, part.end()));
+      PlaceShape shape = PlaceShape.at(words, text, start, limit);
+      if (shape.isPresent() && words.isDesk(text, start, PlaceShape.wordEnd(text, start, limit))) {
+        step(DatelinePart.of(Kind.REPORTER, start, shape.end(), true), shape.end());
+      } else {
+        places.placesAt(text, start, limit).forEach(part -> step(part, part.end()));
+      }
     }
 
     /** {@code AFP, HANOI}: a short name opens a run only if a comma follows. */
@@ -103,10 +108,18 @@ final class DatelineGrammar {
       } else if (DatelineMarks.isStop(c)) {
         afterStop(DatelineMarks.skipBlanks(text, next + 1, limit));
       } else if (DatelineMarks.isDash(c)) {
-        afterDash(next, DatelineMarks.skipBlanks(text, next + 1, limit));
+        afterDash(next);
       } else if (next > end || DatelineMarks.isCaseless(c)) {
         afterBlank(next);
       }
+    }
+
+    private int skipDashes(int dash) {
+      int i = dash;
+      while (i < limit && DatelineMarks.isDash(text.charAt(i))) {
+        i++;
+      }
+      return DatelineMarks.skipBlanks(text, i, limit);
     }
 
     private DatelinePart last() {
@@ -167,6 +180,7 @@ final class DatelineGrammar {
       if (last().is(Kind.SOURCE) && !last().enclosed()) {
         agencies.anyAt(text, next, limit).ifPresent(part -> step(part, part.end()));
       } else if (lastIsPlace()) {
+        knownAgency(next, true);
         List<DatelinePart> regions = places.knownRegionsAt(text, next, limit);
         regions.forEach(part -> step(part, part.end()));
         if (regions.isEmpty()) {
@@ -185,7 +199,8 @@ final class DatelineGrammar {
       }
     }
 
-    private void afterDash(int dash, int next) {
+    private void afterDash(int dash) {
+      int next = skipDashes(dash);
       date(next);
       enclosed(next);
       if (!has(Kind.SOURCE)) {
@@ -218,7 +233,7 @@ final class DatelineGrammar {
         date(next);
       }
       if (!has(Kind.SOURCE)) {
-        knownAgency(next, false);
+        knownAgency(next, has(Kind.DATE));
       }
       if (lastIsPlace() && !last().enclosed()) {
         words

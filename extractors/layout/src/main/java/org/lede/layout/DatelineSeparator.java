@@ -24,6 +24,7 @@ record DatelineSeparator(Kind kind, int after) {
     COLON,
     STOP,
     EQUALS,
+    BAR,
     COMMA,
     LINE_END,
     NOTHING
@@ -47,6 +48,9 @@ record DatelineSeparator(Kind kind, int after) {
     }
     if (c == '=' || c == '\uFF1D') {
       return Optional.of(closed(Kind.EQUALS, text, mark + 1, end));
+    }
+    if (c == '|' || (c == '/' && mark + 1 < end && DatelineMarks.isBlank(text.charAt(mark + 1)))) {
+      return Optional.of(closed(Kind.BAR, text, mark + 1, end));
     }
     if (DatelineMarks.isComma(c)) {
       return Optional.of(closed(Kind.COMMA, text, mark + 1, end));

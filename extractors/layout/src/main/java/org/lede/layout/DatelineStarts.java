@@ -100,11 +100,28 @@ final class DatelineStarts {
   private int labelEnd(String text, int head, int end) {
     int longest = head;
     for (String label : words.correspondents()) {
-      if (text.regionMatches(true, head, label, 0, label.length())) {
+      if (opensWith(label, text, head, end)) {
         longest = Math.max(longest, head + label.length());
       }
     }
     return longest == head ? head : DatelineMarks.skipBlanks(text, Math.min(longest, end), end);
+  }
+
+  private static boolean opensWith(String label, String text, int head, int end) {
+    if (head + label.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < label.length(); i++) {
+      char c = text.charAt(head + i);
+      boolean same =
+          label.charAt(i) == ' '
+              ? DatelineMarks.isBlank(c)
+              : Character.toUpperCase(label.charAt(i)) == Character.toUpperCase(c);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code By Ada Byron, ROME}: after the comma; {@code By Ada Byron Rome}: at a known city. */

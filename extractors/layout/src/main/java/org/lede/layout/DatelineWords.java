@@ -23,6 +23,7 @@ final class DatelineWords {
   private final Phrases<List<Word>> labels;
   private final Phrases<List<Word>> bylines;
   private final Phrases<List<Word>> prose;
+  private final Phrases<List<Word>> desks;
   private final List<String> correspondents;
   private final List<String> reporters;
 
@@ -39,6 +40,7 @@ final class DatelineWords {
     labels = words.phrases("labels");
     bylines = words.phrases("bylines");
     prose = words.phrases("prose");
+    desks = words.phrases("desks");
     correspondents = entries(words, "correspondents");
     reporters = entries(words, "reporters");
   }
@@ -139,6 +141,10 @@ final class DatelineWords {
 
   boolean isLabel(String text, int start, int end) {
     return labels.exactly(text, start, end).isPresent();
+  }
+
+  boolean isDesk(String text, int start, int end) {
+    return desks.exactly(text, start, end).isPresent();
   }
 
   boolean isProse(String text, int start, int end) {

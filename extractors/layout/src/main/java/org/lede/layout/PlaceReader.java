@@ -38,13 +38,18 @@ final class PlaceReader {
     return places;
   }
 
-  /** A label is no place; nor is what only looks like one, if it names an agency or a byline. */
+  /**
+   * A label is no place; nor is what only looks like one, if it names an agency or opens a
+   * sentence.
+   */
   private boolean isOther(String text, DatelinePart place) {
     int start = place.start();
     int end = place.end();
     return words.isLabel(text, start, end)
         || (!place.known()
-            && (words.isAgency(text, start, end) || words.bylineEnd(text, start, end).isPresent()));
+            && (words.isAgency(text, start, end)
+                || words.bylineEnd(text, start, end).isPresent()
+                || words.isProse(text, start, PlaceShape.wordEnd(text, start, end))));
   }
 
   private static boolean opensName(String text, int start) {

@@ -14,7 +14,7 @@ record PlaceShape(int start, int end, int words, boolean house) {
   private static final int MAX_WORDS = 5;
   private static final int MAX_LENGTH = 48;
 
-  private static final PlaceShape NONE = new PlaceShape(0, 0, 0, false);
+  static final PlaceShape NONE = new PlaceShape(0, 0, 0, false);
 
   /** The longest name shape that begins at an offset; without words if there is none. */
   static PlaceShape at(DatelineWords lexicon, String text, int start, int limit) {
