@@ -1,5 +1,6 @@
 package org.lede.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -49,11 +50,18 @@ final class Inputs {
       return true;
     } catch (OutputException e) {
       throw e;
+    } catch (JsonProcessingException e) {
+      // The record of another party's extractor has no form in JSON.
+      return complain("cannot write the article of " + shown(name), e.getOriginalMessage());
     } catch (IOException | InvalidPathException e) {
-      streams.err().println("lede: cannot read " + shown(name) + ": " + why(e));
-      streams.err().flush();
-      return false;
+      return complain("cannot read " + shown(name), why(e));
     }
+  }
+
+  private boolean complain(String what, String why) {
+    streams.err().println("lede: " + what + ": " + why);
+    streams.err().flush();
+    return false;
   }
 
   private static void acceptFile(Path file, Action action) throws IOException {

@@ -91,10 +91,9 @@ final class LedeCommand implements Callable<Integer> {
 
     @Option(
         names = "--jsonl",
-        description = {
-          "Read one object a line, {\"id\", \"text\", \"retrieved\"?, \"url\"?}, and answer each",
-          "with a line {\"id\", \"article\"} or {\"id\", \"error\"}, in the same order."
-        })
+        description =
+            "Read one object a line, {\"id\", \"text\", \"retrieved\"?, \"url\"?}, and answer each"
+                + " with a line {\"id\", \"article\"} or {\"id\", \"error\"}, in the same order.")
     boolean jsonl;
   }
 
@@ -132,7 +131,15 @@ final class LedeCommand implements Callable<Integer> {
     return new CommandLine(new LedeCommand(streams, parser))
         .setOut(help)
         .setErr(streams.err())
+        .setParameterExceptionHandler((e, wrong) -> wrongUsage(streams, e))
         .execute(args);
+  }
+
+  /** One line instead of the whole help, under which it would be lost. */
+  private static int wrongUsage(Streams streams, ParameterException e) {
+    streams.err().println("lede: " + e.getMessage() + " (see lede --help)");
+    streams.err().flush();
+    return CommandLine.ExitCode.USAGE;
   }
 
   @Override

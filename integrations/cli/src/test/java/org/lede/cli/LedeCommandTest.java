@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,9 @@ class LedeCommandTest {
     Run run = Run.of("A", args.split(" ", -1));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isNotBlank();
+    assertThat(run.err())
+        .startsWith("lede: ")
+        .endsWith("(see lede --help)" + System.lineSeparator());
   }
 
   @Test
@@ -121,6 +126,23 @@ class LedeCommandTest {
     StringWriter err = new StringWriter();
     assertThat(run(failing("No space left on device"), err)).isEqualTo(1);
     assertThat(err.toString()).contains("lede: cannot write: No space left on device");
+  }
+
+  @Test
+  void anArticleWithoutAFormInJsonIsReported() {
+    StringWriter err = new StringWriter();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream("{\"id\":7,\"text\":\"A\"}".getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayOutputStream(),
+            new PrintWriter(err, true),
+            false,
+            false);
+    assertThat(LedeCommand.run(streams, TestParsers::unwritable)).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("lede: cannot write the article of standard input: ");
   }
 
   @Test

@@ -22,6 +22,32 @@ final class TestParsers {
     return ArticleParser.builder().extractor(new Echo()).build();
   }
 
+  /** Finds something of which Jackson does not know how to write it. */
+  static ArticleParser unwritable() {
+    return ArticleParser.builder().extractor(new Unwritable()).build();
+  }
+
+  private static final class Unwritable implements Extractor {
+
+    private static final Field<Optional<Object>> THING =
+        Field.optional("com.acme.thing", Object.class);
+
+    @Override
+    public String id() {
+      return "unwritable";
+    }
+
+    @Override
+    public Set<Field<?>> writes() {
+      return Set.of(THING);
+    }
+
+    @Override
+    public void extract(Draft draft) {
+      draft.put(THING, new Object(), 0.5);
+    }
+  }
+
   private static final class Echo implements Extractor {
 
     @Override
