@@ -46,6 +46,15 @@ final class BoostedTrees {
     }
   }
 
+  /** How many columns a row needs. */
+  int columns() {
+    int most = 0;
+    for (short feature : features) {
+      most = Math.max(most, feature + 1);
+    }
+    return most;
+  }
+
   private int leafOf(float[] row, int root) {
     int node = 0;
     for (int level = 0; level < depth; level++) {

@@ -35,7 +35,8 @@ final class BylineLines {
   Optional<Signature> likeliest(double least) {
     Optional<Signature> best = Optional.empty();
     for (int i = 0; i < page.page().size(); i++) {
-      Optional<Signature> next = page.probability(i, Role.BYLINE) >= least ? read(i) : Optional.empty();
+      Optional<Signature> next =
+          page.probability(i, Role.BYLINE) >= least ? read(i) : Optional.empty();
       double known = best.map(Signature::confidence).orElse(least);
       if (next.isPresent() && next.get().confidence() > known) {
         best = next;
@@ -77,8 +78,7 @@ final class BylineLines {
 
   private BylineContext context(int line) {
     boolean besideTime = isTime(line - 1) || isTime(line + 1);
-    boolean afterMark =
-        line > 0 && Fact.LONE_MARK.of(page.facts().line(line - 1)) > 0;
+    boolean afterMark = line > 0 && Fact.LONE_MARK.of(page.facts().line(line - 1)) > 0;
     return new BylineContext(afterMark, besideTime);
   }
 

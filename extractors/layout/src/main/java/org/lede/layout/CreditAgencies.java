@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.lede.layout.WordLists.Word;
+import java.util.stream.Collectors;
+import org.lede.text.Lexicon;
 import org.lede.text.Phrases;
 
 /**
@@ -15,13 +16,16 @@ final class CreditAgencies {
 
   private static final CreditAgencies ALL = new CreditAgencies(WordLists.of("agencies"));
   private static final int SHORT = 5;
+  private static final List<String> SECTIONS = List.of("agencies", "short names", "photo-agencies");
 
-  private final Phrases<List<Word>> phrases;
+  private final Phrases<String> phrases;
   private final Set<String> exact = new LinkedHashSet<>();
 
   private CreditAgencies(WordLists lists) {
-    phrases = lists.phrases("agencies");
-    lists.byLanguage().values().forEach(list -> exact.addAll(list.entries("agencies").keySet()));
+    for (Lexicon list : lists.byLanguage().values()) {
+      SECTIONS.forEach(section -> exact.addAll(list.entries(section).keySet()));
+    }
+    phrases = Phrases.of(exact.stream().collect(Collectors.toMap(name -> name, name -> name)));
   }
 
   /** The agencies of all languages. */

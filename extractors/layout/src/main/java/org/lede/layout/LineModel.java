@@ -55,6 +55,11 @@ final class LineModel {
     data.flush();
   }
 
+  /** Whether the two passes use no column beyond what the glance and the look give them. */
+  boolean fits(int glanceWidth, int lookWidth) {
+    return glance.columns() <= glanceWidth && look.columns() <= lookWidth;
+  }
+
   /** For each line the probability of each role, by the order of {@link Role}. */
   float[][] roles(Page page, LineFacts facts) {
     float[][] first = FirstGlance.rows(page, facts);

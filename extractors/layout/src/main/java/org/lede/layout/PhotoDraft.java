@@ -72,7 +72,8 @@ final class PhotoDraft {
     return one.isPresent() && two.isPresent() && words(one.get()) == words(two.get());
   }
 
-  private static long words(Passage passage) {
+  /** The words of a passage as one number. */
+  static long words(Passage passage) {
     long[] print = {1};
     WordScan.scan(
         passage.text(),

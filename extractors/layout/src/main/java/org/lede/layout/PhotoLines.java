@@ -69,8 +69,16 @@ final class PhotoLines {
         : Optional.empty();
   }
 
+  /** A line between two equal credits can be nothing but their caption. */
   private float leastOfCaption(int line) {
+    if (isCredit(line - 1) && isCredit(line + 1) && sameWords(line - 1, line + 1)) {
+      return 0;
+    }
     return isCredit(line - 1) || isCredit(line + 1) ? LEAST_BESIDE_CREDIT : LEAST_PROBABILITY;
+  }
+
+  private boolean sameWords(int one, int two) {
+    return PhotoDraft.words(page.page().passage(one)) == PhotoDraft.words(page.page().passage(two));
   }
 
   private boolean isCredit(int line) {

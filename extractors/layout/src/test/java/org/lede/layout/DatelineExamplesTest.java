@@ -57,7 +57,7 @@ class DatelineExamplesTest {
   private static String read(String input) {
     ArticleText text = ArticleText.of(input);
     return READER
-        .read(text, DatelineExtractor.openings(text))
+        .read(text, DatelineExtractorTest.lines(text))
         .map(found -> show(input, found))
         .orElse("none");
   }

@@ -4,24 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.ArticleParser;
 import org.lede.Field;
-import org.lede.contract.ExtractorContract;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
 import org.lede.text.Passage;
 
-class DatelineExtractorTest extends ExtractorContract {
+class DatelineExtractorTest {
 
   private static final String ARTICLE =
       "Harbor freezes over\n\nBEDFORD, N.H., Jan. 8 (AP) — The harbor froze over on Monday.";
 
-  @Override
-  protected List<Extractor> extractors() {
+  private static List<Extractor> extractors() {
     return List.of(new DatelineExtractor());
+  }
+
+  static List<Passage> lines(ArticleText text) {
+    Page page = Page.of(text);
+    return IntStream.range(0, page.size()).mapToObj(page::passage).toList();
   }
 
   @Test
@@ -38,7 +42,7 @@ class DatelineExtractorTest extends ExtractorContract {
       ArticleText text = ArticleText.of(ARTICLE.substring(0, end));
       int length = end;
       reader
-          .read(text, DatelineExtractor.openings(text))
+          .read(text, lines(text))
           .ifPresent(
               found -> {
                 Passage run = found.dateline().passage();
@@ -91,6 +95,6 @@ class DatelineExtractorTest extends ExtractorContract {
 
   private static boolean dateline(String text) {
     ArticleText article = ArticleText.of(text);
-    return DatelineReader.create().read(article, DatelineExtractor.openings(article)).isPresent();
+    return DatelineReader.create().read(article, lines(article)).isPresent();
   }
 }

@@ -55,7 +55,8 @@ final class LayoutTraining {
         models.get(fold).write(out);
       }
     }
-    for (String kind : List.of("structure", "structure-bare", "visible", "visible-bare", "visible-cropped")) {
+    for (String kind :
+        List.of("structure", "structure-bare", "visible", "visible-bare", "visible-cropped")) {
       LineScores scores = new LineScores();
       int[] ofKind =
           IntStream.range(0, lessons.size())

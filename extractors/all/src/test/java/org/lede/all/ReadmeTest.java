@@ -1,0 +1,110 @@
+package org.lede.all;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.lede.Article;
+import org.lede.ArticleParser;
+import org.lede.Field;
+import org.lede.spi.Draft;
+import org.lede.spi.Extractor;
+import org.lede.text.Passage;
+
+/** The Java of the README, run. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..", "..");
+
+  @Test
+  void theFirstExampleReadsThePageOfTheReadme() throws IOException {
+    String text = Files.readString(Path.of("src/test/resources/golden/bridge/article.txt"));
+
+    ArticleParser parser = ArticleParser.discovered();
+    Article article = parser.parse(text);
+    String headline = article.headline().map(Passage::text).orElse("");
+    List<String> names = article.photos().get(0).creditNames();
+    Temporal published = article.published().orElseThrow().value();
+    double sure = article.origin(Field.HEADLINE).orElseThrow().confidence();
+
+    assertThat(headline).isEqualTo("Harbour bridge to close for a year");
+    assertThat(names).containsExactly("Ina Roth", "AP");
+    assertThat(published).isEqualTo(OffsetDateTime.parse("2025-03-14T06:40Z"));
+    assertThat(sure).isBetween(0.5, 1.0);
+  }
+
+  record Ticker(Passage passage, String symbol) {}
+
+  static final Field<List<Ticker>> TICKERS = Field.list("com.acme.tickers", Ticker.class);
+
+  static final class TickerExtractor implements Extractor {
+    private static final Pattern TICKER = Pattern.compile("\\((?:NYSE|NASDAQ): ([A-Z]{1,5})\\)");
+
+    @Override
+    public String id() {
+      return "acme-tickers";
+    }
+
+    @Override
+    public Set<Field<?>> writes() {
+      return Set.of(TICKERS);
+    }
+
+    @Override
+    public void extract(Draft draft) {
+      List<Ticker> found = new ArrayList<>();
+      Matcher matcher = TICKER.matcher(draft.text().text());
+      while (matcher.find()) {
+        Passage passage = draft.text().passage(matcher.start(), matcher.end());
+        found.add(new Ticker(passage, matcher.group(1)));
+      }
+      draft.put(TICKERS, found, 0.9);
+    }
+  }
+
+  @Test
+  void aFieldOfOnesOwnIsReadBesideAllOthers() {
+    ArticleParser parser =
+        ArticleParser.builder()
+            .extractors(ArticleParser.discovered().extractors())
+            .extractor(new TickerExtractor())
+            .build();
+    List<Ticker> tickers = parser.parse("Shares of Acme (NYSE: ACM) fell.").get(TICKERS);
+
+    assertThat(tickers).containsExactly(new Ticker(new Passage(15, "(NYSE: ACM)"), "ACM"));
+  }
+
+  /** So that the README cannot drift from what is run here. */
+  @Test
+  void everyLineOfJavaInTheReadmeStandsInThisTest() throws IOException {
+    List<String> here =
+        Files.readAllLines(Path.of("src/test/java/org/lede/all/ReadmeTest.java")).stream()
+            .map(String::strip)
+            .toList();
+    List<String> shown = javaOf(Files.readAllLines(ROOT.resolve("README.md")));
+    assertThat(shown).hasSizeGreaterThan(30);
+    assertThat(here).containsAll(shown);
+  }
+
+  private static List<String> javaOf(List<String> readme) {
+    List<String> java = new ArrayList<>();
+    boolean inside = false;
+    for (String line : readme) {
+      if (line.startsWith("```")) {
+        inside = line.equals("```java");
+      } else if (inside) {
+        java.add(line.strip());
+      }
+    }
+    return java;
+  }
+}

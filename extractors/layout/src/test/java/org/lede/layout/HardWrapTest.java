@@ -1,0 +1,51 @@
+package org.lede.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lede.text.ArticleText;
+
+class HardWrapTest {
+
+  private static List<String> lines(String text) {
+    Page page = Page.of(ArticleText.of(text));
+    return IntStream.range(0, page.size()).mapToObj(i -> page.passage(i).text()).toList();
+  }
+
+  @Test
+  void linesBrokenAtAFixedWidthAreJoinedIntoParagraphs() {
+    String wrapped =
+        """
+        River reaches its highest mark
+
+        The river rose by more than two metres during the night and
+        flooded the lower part of the town, where some two hundred
+        families had to leave their homes before the sun came up on
+        Friday.
+
+        Volunteers filled sandbags until noon. The fire brigade said
+        that the worst was over, but that nobody should go back into
+        the old town before Sunday.
+        """;
+    List<String> lines = lines(wrapped);
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).isEqualTo("River reaches its highest mark");
+    assertThat(lines.get(1)).startsWith("The river rose").endsWith("Friday.");
+    assertThat(lines.get(2)).endsWith("before Sunday.");
+  }
+
+  @Test
+  void linesThatHadRoomForTheNextWordStayAsTheyAre() {
+    String menu =
+        "Home\nWorld\nBusiness\nSport\nCulture and everything else that is in the menu of it\n";
+    assertThat(lines(menu)).hasSize(5);
+  }
+
+  @Test
+  void longLinesAreNoHardWrap() {
+    String paragraph = "word ".repeat(60).strip();
+    assertThat(lines(paragraph + "\n" + paragraph + "\n" + paragraph)).hasSize(3);
+  }
+}

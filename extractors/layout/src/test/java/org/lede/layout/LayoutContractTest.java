@@ -1,0 +1,73 @@
+package org.lede.layout;
+
+import org.junit.jupiter.api.Nested;
+import org.lede.contract.ExtractorContract;
+import org.lede.spi.Extractor;
+
+/** Every extractor of this module holds to the contract, each working alone. */
+class LayoutContractTest {
+
+  @Nested
+  class Body extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new BodyExtractor();
+    }
+  }
+
+  @Nested
+  class Byline extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new BylineExtractor();
+    }
+  }
+
+  @Nested
+  class Dateline extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new DatelineExtractor();
+    }
+  }
+
+  @Nested
+  class Headline extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new HeadlineExtractor();
+    }
+  }
+
+  @Nested
+  class Language extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new LanguageExtractor();
+    }
+  }
+
+  @Nested
+  class Photos extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new PhotoExtractor();
+    }
+  }
+
+  @Nested
+  class Standfirst extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new StandfirstExtractor();
+    }
+  }
+
+  @Nested
+  class Timestamps extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new TimestampExtractor();
+    }
+  }
+}
