@@ -3,13 +3,13 @@ package org.lede.layout;
 import java.text.Normalizer;
 
 /**
- * The form in which lines are compared: each number as {@code #}, no bullets, arrows or stops round
- * the line, single blanks.
+ * The form in which lines are compared: each number as {@code #}, single blanks, and no bullets,
+ * arrows, stops or square brackets round the line.
  */
 final class LineShape {
 
   private static final String ROUND_A_LINE =
-      "|•·●▪■◆»«›‹<>→←↑↓▶►▸▼▾▲△▽◀+*✕×✖☰≡:;,.!…‥、。，！：・-‐‑–—―=_/\\~＞＜｜→￼";
+      "|•·●▪■◆»«›‹<>→←↑↓▶►▸▼▾▲△▽◀+*✕×✖☰≡:;,.!…‥、。，！：・-‐‑–—―=_/\\~＞＜｜[]［］【】￼";
   private static final String SEPARATORS = "|•·●▪»›>→▸►/｜＞・";
 
   private LineShape() {}
@@ -74,7 +74,7 @@ final class LineShape {
   }
 
   private static boolean isRoundALine(char c) {
-    return isBlank(c) || ROUND_A_LINE.indexOf(c) >= 0;
+    return !Character.isLetterOrDigit(c) && (isBlank(c) || ROUND_A_LINE.indexOf(c) >= 0);
   }
 
   private static boolean isBlank(char c) {
