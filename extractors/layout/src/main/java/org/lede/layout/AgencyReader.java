@@ -44,11 +44,12 @@ final class AgencyReader {
     if (domain > start) {
       return Optional.of(DatelinePart.of(Kind.SOURCE, start, domain, false));
     }
+    int firstEnd = PlaceShape.wordEnd(text, start, end);
     PlaceShape shape = PlaceShape.at(words, text, start, end);
     if (!shape.isPresent()) {
       shape = behindLowerCase(text, start, end);
     }
-    return shape.house() && shape.words() >= 2
+    return shape.house() && shape.words() >= 2 && !words.isParticle(text, start, firstEnd)
         ? Optional.of(DatelinePart.of(Kind.SOURCE, start, shape.end(), false))
         : Optional.empty();
   }

@@ -37,6 +37,12 @@ final class DatelineEnding {
     if (clues.contains(DatelineClue.UNKNOWN_PLACE)) {
       clues.add(DatelineClue.COLON_AFTER_UNKNOWN);
     }
+    if (clues.contains(DatelineClue.HOUSE)) {
+      clues.add(DatelineClue.COLON_AFTER_HOUSE);
+    }
+    if (clues.contains(DatelineClue.KNOWN_REGION_ALONE)) {
+      clues.add(DatelineClue.COLON_AFTER_REGION);
+    }
     if (followsProse(text, run.separator().after(), end)) {
       clues.add(DatelineClue.COLON_IN_PROSE_THAT_USES_IT);
     } else if (run.parts().size() == 1 && hasLowerCase(text, run)) {
