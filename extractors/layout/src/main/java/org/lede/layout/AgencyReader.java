@@ -11,6 +11,9 @@ final class AgencyReader {
   private static final int MAX_ENCLOSED = 60;
   private static final int MAX_PIECES = 4;
 
+  /** {@code dpa/lnw}: the desk beside an agency has a short name. */
+  private static final int MAX_DESK = 4;
+
   private final DatelineWords words;
   private final DatelineDate dates;
 
@@ -199,7 +202,8 @@ final class AgencyReader {
     return date.or(
         () -> {
           PlaceShape shape = PlaceShape.at(words, text, start, end);
-          return shape.end() == end
+          boolean desk = PlaceShape.wordEnd(text, start, end) == end && end - start <= MAX_DESK;
+          return shape.end() == end || desk
               ? Optional.of(DatelinePart.of(Kind.SOURCE, start, end, false))
               : Optional.empty();
         });

@@ -74,6 +74,8 @@ final class DatelineEnding {
   private static void stop(DatelineRun run, DatelinePart last, Set<DatelineClue> clues) {
     if (last.is(Kind.SOURCE) || last.is(Kind.REPORTER)) {
       clues.add(DatelineClue.STOP_AFTER_SOURCE);
+    } else if (last.is(Kind.DATE) && clues.contains(DatelineClue.KNOWN_CITY)) {
+      clues.add(DatelineClue.STOP_AFTER_DATE);
     } else if (run.parts().size() == 1
         && clues.contains(DatelineClue.KNOWN_CITY)
         && clues.contains(DatelineClue.AT_HEAD)) {
