@@ -11,6 +11,9 @@ final class AgencyReader {
   private static final int MAX_ENCLOSED = 60;
   private static final int MAX_PIECES = 4;
 
+  /** {@code dpa/lnw}: the desk beside an agency has a short name. */
+  private static final int MAX_DESK = 4;
+
   private final DatelineWords words;
   private final DatelineDate dates;
 
@@ -44,11 +47,12 @@ final class AgencyReader {
     if (domain > start) {
       return Optional.of(DatelinePart.of(Kind.SOURCE, start, domain, false));
     }
+    int firstEnd = PlaceShape.wordEnd(text, start, end);
     PlaceShape shape = PlaceShape.at(words, text, start, end);
     if (!shape.isPresent()) {
       shape = behindLowerCase(text, start, end);
     }
-    return shape.house() && shape.words() >= 2
+    return shape.house() && shape.words() >= 2 && !words.isParticle(text, start, firstEnd)
         ? Optional.of(DatelinePart.of(Kind.SOURCE, start, shape.end(), false))
         : Optional.empty();
   }
@@ -198,7 +202,8 @@ final class AgencyReader {
     return date.or(
         () -> {
           PlaceShape shape = PlaceShape.at(words, text, start, end);
-          return shape.end() == end
+          boolean desk = PlaceShape.wordEnd(text, start, end) == end && end - start <= MAX_DESK;
+          return shape.end() == end || desk
               ? Optional.of(DatelinePart.of(Kind.SOURCE, start, end, false))
               : Optional.empty();
         });

@@ -28,11 +28,12 @@ final class DatelineChinese {
     char close = start < limit ? DatelineMarks.closing(text.charAt(start)) : 0;
     int from = close == 0 || close == '/' ? start : start + 1;
     int agencyEnd = words.agencyEnd(text, from, limit, true).orElseGet(() -> ownPaper(text, from));
-    if (agencyEnd <= from || agencyEnd >= limit) {
+    boolean sourceless = agencyEnd == from || ownPaper(text, from) == agencyEnd;
+    if (agencyEnd >= limit || (agencyEnd == from && !opensWithCity(text, start, from, limit))) {
       return Optional.empty();
     }
     List<DatelinePart> parts = new ArrayList<>();
-    if (ownPaper(text, from) != agencyEnd) {
+    if (!sourceless) {
       parts.add(DatelinePart.of(Kind.SOURCE, from, agencyEnd, true));
     }
     int dispatch = dispatchEnd(text, agencyEnd, limit, parts);
@@ -44,6 +45,15 @@ final class DatelineChinese {
             ? closed(text, dispatch, limit, close)
             : credited(text, dispatch, limit, parts);
     return end < 0 ? Optional.empty() : Optional.of(run(text, start, end, lineEnd, parts));
+  }
+
+  /** {@code （吉隆坡25日讯）}: within brackets a known city and a date may do without an agency. */
+  private boolean opensWithCity(String text, int start, int from, int limit) {
+    return from > start
+        && words
+            .city(text, from, limit)
+            .filter(city -> dates.at(text, city.end(), limit).isPresent())
+            .isPresent();
   }
 
   private static int ownPaper(String text, int from) {

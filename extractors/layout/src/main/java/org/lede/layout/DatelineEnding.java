@@ -37,6 +37,12 @@ final class DatelineEnding {
     if (clues.contains(DatelineClue.UNKNOWN_PLACE)) {
       clues.add(DatelineClue.COLON_AFTER_UNKNOWN);
     }
+    if (clues.contains(DatelineClue.HOUSE)) {
+      clues.add(DatelineClue.COLON_AFTER_HOUSE);
+    }
+    if (clues.contains(DatelineClue.KNOWN_REGION_ALONE)) {
+      clues.add(DatelineClue.COLON_AFTER_REGION);
+    }
     if (followsProse(text, run.separator().after(), end)) {
       clues.add(DatelineClue.COLON_IN_PROSE_THAT_USES_IT);
     } else if (run.parts().size() == 1 && hasLowerCase(text, run)) {
@@ -68,6 +74,8 @@ final class DatelineEnding {
   private static void stop(DatelineRun run, DatelinePart last, Set<DatelineClue> clues) {
     if (last.is(Kind.SOURCE) || last.is(Kind.REPORTER)) {
       clues.add(DatelineClue.STOP_AFTER_SOURCE);
+    } else if (last.is(Kind.DATE) && clues.contains(DatelineClue.KNOWN_CITY)) {
+      clues.add(DatelineClue.STOP_AFTER_DATE);
     } else if (run.parts().size() == 1
         && clues.contains(DatelineClue.KNOWN_CITY)
         && clues.contains(DatelineClue.AT_HEAD)) {

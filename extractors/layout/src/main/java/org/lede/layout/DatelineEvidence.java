@@ -64,8 +64,13 @@ final class DatelineEvidence {
     if (capitals) {
       clues.add(DatelineClue.UNKNOWN_IN_CAPITALS);
     }
-    if (text.substring(place.start(), place.end()).chars().anyMatch(Character::isSpaceChar)) {
+    long blanks =
+        text.substring(place.start(), place.end()).chars().filter(Character::isSpaceChar).count();
+    if (blanks >= 1) {
       clues.add(DatelineClue.UNKNOWN_PLACE_OF_SEVERAL_WORDS);
+    }
+    if (blanks >= 2) {
+      clues.add(DatelineClue.UNKNOWN_PLACE_OF_MANY_WORDS);
     }
   }
 

@@ -183,9 +183,9 @@ final class DatelineGrammar {
         knownAgency(next, true);
         List<DatelinePart> regions = places.knownRegionsAt(text, next, limit);
         regions.forEach(part -> step(part, part.end()));
-        if (regions.isEmpty()) {
-          places.placesAt(text, next, limit).forEach(part -> step(part, part.end()));
-        }
+        places.placesAt(text, next, limit).stream()
+            .filter(part -> regions.stream().noneMatch(region -> region.end() >= part.end()))
+            .forEach(part -> step(part, part.end()));
       }
     }
 

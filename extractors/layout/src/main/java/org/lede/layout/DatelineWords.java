@@ -1,6 +1,7 @@
 package org.lede.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class DatelineWords {
   }
 
   private static Phrases<List<Word>> merged(WordLists lists, List<String> sections) {
-    Map<String, List<Word>> words = new java.util.LinkedHashMap<>();
+    Map<String, List<Word>> words = new LinkedHashMap<>();
     lists
         .byLanguage()
         .forEach(
