@@ -44,14 +44,30 @@ final class Breadcrumb {
       if (end < 0) {
         break;
       }
-      int next = Page.skipBlanks(page.text(), end, line.end());
+      int next = afterSeparator(end, line.end());
       if (line.end() - next < LONGEST_ENTRY / 2 || isMark(page.text().charAt(next))) {
         break;
       }
-      glued |= next == end && Character.isLetterOrDigit(page.text().charAt(end - 1));
+      glued |= next == end && isGlued(end);
       at = next;
     }
     return glued || cut > 1 ? at : line.start();
+  }
+
+  /** Blanks, and one sign between them: an arrow, a bar, or what is left of one. */
+  private int afterSeparator(int start, int end) {
+    int i = Page.skipBlanks(page.text(), start, end);
+    boolean alone = i > start && i + 1 < end && Page.isBlank(page.text().charAt(i + 1));
+    boolean sign = alone && !Character.isLetter(page.text().charAt(i));
+    return sign ? Page.skipBlanks(page.text(), i + 1, end) : i;
+  }
+
+  /** Between two words that were written without a blank; scripts without blanks show no such place. */
+  private boolean isGlued(int offset) {
+    char before = page.text().charAt(offset - 1);
+    return Character.isLetterOrDigit(before)
+        && !WordScan.isUnspaced(before)
+        && Character.isUpperCase(page.text().charAt(offset));
   }
 
   /** What a colon or dash ties to the words after it is part of the headline. */

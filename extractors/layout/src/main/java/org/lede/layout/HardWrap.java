@@ -54,7 +54,8 @@ final class HardWrap {
     while (wordEnd < next.end() && !Page.isBlank(text.charAt(wordEnd))) {
       wordEnd++;
     }
-    return lines.get(i - 1).length() + 1 + wordEnd - next.start() > width;
+    boolean label = text.charAt(wordEnd - 1) == ':' && wordEnd < next.end();
+    return !label && lines.get(i - 1).length() + 1 + wordEnd - next.start() > width;
   }
 
   private List<PageLine> joined() {

@@ -40,12 +40,26 @@ public final class HeadlineExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
-    int line = reading.likeliest(Role.HEADLINE);
+    int line = likeliest(reading);
     if (line >= 0 && reading.probability(line, Role.HEADLINE) >= LEAST_PROBABILITY) {
       draft.put(
           Field.HEADLINE,
-          Breadcrumb.cutOff(reading.page(), line),
+          Breadcrumb.cutOff(reading.page(), reading.facts().copies().fullest(line)),
           reading.probability(line, Role.HEADLINE));
     }
+  }
+
+  /** The likeliest line that is no web address; -1 if there is none. */
+  private static int likeliest(PageReading reading) {
+    int best = -1;
+    for (int i = 0; i < reading.page().size(); i++) {
+      boolean better =
+          best < 0
+              || reading.probability(i, Role.HEADLINE) > reading.probability(best, Role.HEADLINE);
+      if (better && Fact.ADDRESS.of(reading.facts().line(i)) == 0) {
+        best = i;
+      }
+    }
+    return best;
   }
 }

@@ -20,6 +20,7 @@ final class LineCopies {
   private final Page page;
   private final int[] first;
   private final int[] others;
+  private final int[] fullest;
   private final BitSet holds = new BitSet();
   private final BitSet held = new BitSet();
   private final Map<Long, Integer> lineOfPrint = new HashMap<>();
@@ -29,6 +30,7 @@ final class LineCopies {
     this.page = page;
     this.first = new int[page.size()];
     this.others = new int[page.size()];
+    this.fullest = new int[page.size()];
     this.letters = new int[page.size()];
   }
 
@@ -51,6 +53,11 @@ final class LineCopies {
     return others[first[line]];
   }
 
+  /** The copy of a line that keeps the most marks: flattening loses a colon, but adds none. */
+  int fullest(int line) {
+    return fullest[first[line]];
+  }
+
   boolean holdsLine(int line) {
     return holds.get(line);
   }
@@ -63,8 +70,10 @@ final class LineCopies {
     for (int i = 0; i < page.size(); i++) {
       Integer known = lineOfPrint.putIfAbsent(print(i), i);
       first[i] = known == null ? i : known;
+      fullest[i] = i;
       if (known != null) {
         others[known]++;
+        fullest[known] = fuller(fullest[known], i);
       }
     }
   }

@@ -14,6 +14,7 @@ final class LineFacts {
   private final Page page;
   private final float[][] facts;
   private final ProseRegion prose;
+  private final LineCopies copies;
   private final WordCounts wordsOfProse = new WordCounts();
 
   private LineFacts(Page page) {
@@ -23,6 +24,7 @@ final class LineFacts {
       LineProfile.note(page.text(), page.line(i), facts[i]);
     }
     this.prose = ProseRegion.of(page, facts);
+    this.copies = LineCopies.of(page);
   }
 
   static LineFacts of(Page page) {
@@ -43,6 +45,10 @@ final class LineFacts {
     return prose;
   }
 
+  LineCopies copies() {
+    return copies;
+  }
+
   private void set(int line, Fact fact, float value) {
     fact.note(facts[line], value);
   }
@@ -56,7 +62,6 @@ final class LineFacts {
   }
 
   private void noteCopies() {
-    LineCopies copies = LineCopies.of(page);
     for (int i = 0; i < page.size(); i++) {
       set(i, COPIES, LineProfile.log(copies.others(i)));
       set(i, SEEN_BEFORE, copies.first(i) < i ? 1 : 0);

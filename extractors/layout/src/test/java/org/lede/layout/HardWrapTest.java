@@ -44,6 +44,21 @@ class HardWrapTest {
   }
 
   @Test
+  void theHeadersOfAMailStayLinesOfTheirOwn() {
+    String mail =
+        """
+        From: Press office of the port of Halden <press@port.example>
+        To: Newsrooms
+        Subject: Works on the harbour bridge begin on the first of May
+
+        The bridge over the harbour of Halden will close in May for a
+        whole year. Rust has weakened two of its seven arches, so that
+        repairs under traffic would take four years and cost too much.
+        """;
+    assertThat(lines(mail)).hasSize(4);
+  }
+
+  @Test
   void longLinesAreNoHardWrap() {
     String paragraph = "word ".repeat(60).strip();
     assertThat(lines(paragraph + "\n" + paragraph + "\n" + paragraph)).hasSize(3);
