@@ -14,9 +14,9 @@ import org.lede.text.Phrases;
  */
 final class CreditAgencies {
 
+  private static final List<String> SECTIONS = List.of("agencies", "short names", "photo-agencies");
   private static final CreditAgencies ALL = new CreditAgencies(WordLists.of("agencies"));
   private static final int SHORT = 5;
-  private static final List<String> SECTIONS = List.of("agencies", "short names", "photo-agencies");
 
   private final Phrases<String> phrases;
   private final Set<String> exact = new LinkedHashSet<>();
