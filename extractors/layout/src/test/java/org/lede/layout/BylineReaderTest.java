@@ -9,14 +9,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lede.contract.ExamplesFile;
+import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
 
 class BylineReaderTest {
 
   private static final BylineReader READER = BylineReader.create();
 
-  static List<BylineExamples.Example> examples() {
-    return BylineExamples.of("bylines");
+  static List<Example> examples() {
+    return ExamplesFile.read(BylineReaderTest.class.getResourceAsStream("/examples/bylines.md"));
   }
 
   static List<String> hostileTexts() {
@@ -25,13 +27,13 @@ class BylineReaderTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void readsTheExamples(BylineExamples.Example example) {
+  void readsTheExamples(Example example) {
     assertThat(shown(read(example.input()))).isEqualTo(example.expected());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void namesAreSlicesOfTheText(BylineExamples.Example example) {
+  void namesAreSlicesOfTheText(Example example) {
     String text = "x\n" + example.input() + "\ny";
     READER
         .read(text, 2, text.length() - 2, BylineContext.NONE)
@@ -58,7 +60,7 @@ class BylineReaderTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void everyPrefixIsSurvived(BylineExamples.Example example) {
+  void everyPrefixIsSurvived(Example example) {
     String text = example.input();
     for (int end = 0; end <= text.length(); end++) {
       assertThat(READER.read(text, 0, end, BylineContext.NONE)).isNotNull();

@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lede.contract.ExamplesFile;
+import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
 
 class CreditReaderTest {
 
   private static final CreditReader READER = CreditReader.create();
 
-  static List<BylineExamples.Example> examples() {
-    return BylineExamples.of("credits");
+  static List<Example> examples() {
+    return ExamplesFile.read(CreditReaderTest.class.getResourceAsStream("/examples/credits.md"));
   }
 
   static List<String> hostileTexts() {
@@ -23,14 +25,14 @@ class CreditReaderTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void readsTheExamples(BylineExamples.Example example) {
+  void readsTheExamples(Example example) {
     String text = example.input();
     assertThat(shown(text, READER.read(text, 0, text.length()))).isEqualTo(example.expected());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void everyPrefixIsSurvived(BylineExamples.Example example) {
+  void everyPrefixIsSurvived(Example example) {
     String text = example.input();
     for (int end = 0; end <= text.length(); end++) {
       assertThat(READER.read(text, 0, end)).isNotNull();

@@ -2,16 +2,12 @@ package org.lede.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.Dateline;
+import org.lede.contract.ExamplesFile;
+import org.lede.contract.ExamplesFile.Example;
 import org.lede.text.ArticleText;
 
 /** Runs {@code examples/datelines.md}. */
@@ -19,39 +15,22 @@ class DatelineExamplesTest {
 
   private static final DatelineReader READER = DatelineReader.create();
 
-  static Stream<Arguments> examples() throws IOException {
-    try (InputStream in =
-        DatelineExamplesTest.class.getResourceAsStream("/examples/datelines.md")) {
-      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
-      List<Arguments> examples = new ArrayList<>();
-      List<String> input = new ArrayList<>();
-      boolean headed = false;
-      for (int i = 0; i < lines.length; i++) {
-        if (lines[i].startsWith("## ")) {
-          headed = true;
-          input.clear();
-        } else if (lines[i].equals(".")) {
-          examples.add(Arguments.of(String.join("\n", input).strip(), lines[++i]));
-          input.clear();
-        } else if (headed) {
-          input.add(lines[i]);
-        }
-      }
-      return examples.stream();
-    }
+  static List<Example> examples() {
+    return ExamplesFile.read(
+        DatelineExamplesTest.class.getResourceAsStream("/examples/datelines.md"));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void readsTheExample(String input, String expected) {
-    assertThat(read(input)).isEqualTo(expected);
+  void readsTheExample(Example example) {
+    assertThat(read(example.input())).isEqualTo(example.expected());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void readsTheExampleWithOtherLineEndsAndBlanks(String input, String expected) {
-    String changed = input.replace("\n", "\r\n").replace(" ", "\u00A0");
-    assertThat(read(changed).replace("\u00A0", " ")).isEqualTo(expected);
+  void readsTheExampleWithOtherLineEndsAndBlanks(Example example) {
+    String changed = example.input().replace("\n", "\r\n").replace(" ", "\u00A0");
+    assertThat(read(changed).replace("\u00A0", " ")).isEqualTo(example.expected());
   }
 
   private static String read(String input) {

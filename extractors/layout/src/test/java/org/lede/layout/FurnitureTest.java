@@ -2,12 +2,14 @@ package org.lede.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lede.contract.ExamplesFile;
+import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
 import org.lede.text.Lexicon;
 
@@ -19,14 +21,15 @@ class FurnitureTest {
     return FURNITURE.kindOf(line, 0, line.length());
   }
 
-  static Stream<Arguments> examples() {
-    return WordingExamples.of("furniture.md");
+  static List<Example> examples() {
+    return ExamplesFile.read(FurnitureTest.class.getResourceAsStream("/examples/furniture.md"));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void knowsWordings(String line, String kind) {
-    assertThat(kindOf(line).map(FurnitureKind::section).orElse("none")).isEqualTo(kind);
+  void knowsWordings(Example example) {
+    assertThat(kindOf(example.input()).map(FurnitureKind::section).orElse("none"))
+        .isEqualTo(example.expected());
   }
 
   @Test

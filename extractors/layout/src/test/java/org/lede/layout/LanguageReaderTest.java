@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lede.contract.ExamplesFile;
+import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
 
 class LanguageReaderTest {
@@ -19,26 +20,26 @@ class LanguageReaderTest {
     return READER.read(text).map(LanguageReader.Verdict::tag).orElse("none");
   }
 
-  static Stream<Arguments> examples() {
-    return WordingExamples.of("language.md");
+  static List<Example> examples() {
+    return ExamplesFile.read(LanguageReaderTest.class.getResourceAsStream("/examples/language.md"));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void knowsLanguages(String text, String language) {
-    assertThat(tag(text)).isEqualTo(language);
+  void knowsLanguages(Example example) {
+    assertThat(tag(example.input())).isEqualTo(example.expected());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void formOfCompositionDoesNotMatter(String text, String language) {
-    assertThat(tag(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(language);
+  void formOfCompositionDoesNotMatter(Example example) {
+    assertThat(tag(Normalizer.normalize(example.input(), Normalizer.Form.NFD)))
+        .isEqualTo(example.expected());
   }
 
   @Test
   void everyLanguageHasAnExample() {
-    assertThat(examples().map(example -> (String) example.get()[1]))
-        .containsAll(READER.languages());
+    assertThat(examples()).extracting(Example::expected).containsAll(READER.languages());
   }
 
   @Test

@@ -11,14 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lede.contract.ExamplesFile;
+import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
 
 class TimeReaderTest {
 
   private static final TimeReader READER = TimeReader.create();
 
-  static List<TimeExamples.Example> examples() {
-    return TimeExamples.read("times.md");
+  static List<Example> examples() {
+    return ExamplesFile.read(TimeReaderTest.class.getResourceAsStream("/examples/times.md"));
   }
 
   static List<String> hostileTexts() {
@@ -31,14 +33,14 @@ class TimeReaderTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void readsTheExamples(TimeExamples.Example example) {
-    assertThat(TimeExamples.describe(example.input(), read(example.input())))
+  void readsTheExamples(Example example) {
+    assertThat(DescribedTimes.describe(example.input(), read(example.input())))
         .isEqualTo(example.expected());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void everyPrefixAndSuffixKeepsItsOffsets(TimeExamples.Example example) {
+  void everyPrefixAndSuffixKeepsItsOffsets(Example example) {
     String text = example.input();
     for (int i = 0; i <= text.length(); i++) {
       assertInside(text, 0, i);
@@ -101,8 +103,8 @@ class TimeReaderTest {
   void invisibleMarksAndLooseAccentsAreSurvived() {
     String marked = "\u200F21\u200E.11.\u00AD2023";
     String loose = "9 fe\u0301vrier\u00A02025";
-    assertThat(TimeExamples.describe(marked, read(marked))).endsWith("= 2023-11-21");
-    assertThat(TimeExamples.describe(loose, read(loose))).isEqualTo(loose + " = 2025-02-09");
+    assertThat(DescribedTimes.describe(marked, read(marked))).endsWith("= 2023-11-21");
+    assertThat(DescribedTimes.describe(loose, read(loose))).isEqualTo(loose + " = 2025-02-09");
   }
 
   @Test
