@@ -12,17 +12,23 @@ final class Breadcrumb {
 
   private static final int LONGEST_ENTRY = 30;
   private static final int LEAST_ENTRY = 3;
+  private static final int LONGEST_LINE = 300;
   private static final int MOST_ENTRIES = 6;
 
   private final Page page;
   private final Set<String> entries = new HashSet<>();
+  private final Set<String> lines = new HashSet<>();
 
   private Breadcrumb(Page page, int own) {
     this.page = page;
     for (int i = 0; i < page.size(); i++) {
       PageLine line = page.line(i);
-      if (i != own && line.length() >= LEAST_ENTRY && line.length() <= LONGEST_ENTRY) {
-        entries.add(page.text().substring(line.start(), line.end()));
+      if (i != own && line.length() >= LEAST_ENTRY && line.length() <= LONGEST_LINE) {
+        String words = page.text().substring(line.start(), line.end());
+        lines.add(words);
+        if (line.length() <= LONGEST_ENTRY) {
+          entries.add(words);
+        }
       }
     }
   }
@@ -30,8 +36,22 @@ final class Breadcrumb {
   /** The line without the entries of the page's menus that open it. */
   static Passage cutOff(Page page, int index) {
     PageLine line = page.line(index);
-    int start = new Breadcrumb(page, index).endOfEntries(line);
+    Breadcrumb crumbs = new Breadcrumb(page, index);
+    int start = Math.max(crumbs.startOfKnownLine(line), crumbs.endOfEntries(line));
     return page.source().passage(start, line.end());
+  }
+
+  /** What follows a lone sign and is a line of its own elsewhere on the page is the headline. */
+  private int startOfKnownLine(PageLine line) {
+    for (int i = line.start(); i < line.end() && line.length() <= LONGEST_LINE; i++) {
+      if (!Character.isLetter(page.text().charAt(i)) && !Page.isBlank(page.text().charAt(i))) {
+        int start = afterSeparator(i, line.end());
+        if (start > i + 1 && lines.contains(page.text().substring(start, line.end()))) {
+          return start;
+        }
+      }
+    }
+    return line.start();
   }
 
   /** Entries count only if at least two of them stand together, or one is glued to what follows. */
@@ -57,12 +77,18 @@ final class Breadcrumb {
   /** Blanks, and one sign between them: an arrow, a bar, or what is left of one. */
   private int afterSeparator(int start, int end) {
     int i = Page.skipBlanks(page.text(), start, end);
-    boolean alone = i > start && i + 1 < end && Page.isBlank(page.text().charAt(i + 1));
+    boolean alone =
+        i > 0
+            && Page.isBlank(page.text().charAt(i - 1))
+            && i + 1 < end
+            && Page.isBlank(page.text().charAt(i + 1));
     boolean sign = alone && !Character.isLetter(page.text().charAt(i));
     return sign ? Page.skipBlanks(page.text(), i + 1, end) : i;
   }
 
-  /** Between two words that were written without a blank; scripts without blanks show no such place. */
+  /**
+   * Between two words that were written without a blank; scripts without blanks show no such place.
+   */
   private boolean isGlued(int offset) {
     char before = page.text().charAt(offset - 1);
     return Character.isLetterOrDigit(before)

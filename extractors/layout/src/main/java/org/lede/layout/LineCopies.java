@@ -78,6 +78,10 @@ final class LineCopies {
     }
   }
 
+  private int fuller(int one, int two) {
+    return page.line(two).length() > page.line(one).length() ? two : one;
+  }
+
   /**
    * The sum of the letters times powers of the base, so that a prefix and a suffix have prints too.
    */

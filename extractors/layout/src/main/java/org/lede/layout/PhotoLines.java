@@ -69,9 +69,10 @@ final class PhotoLines {
         : Optional.empty();
   }
 
-  /** A line between two equal credits can be nothing but their caption. */
+  /** What stands beside a credit needs little more to be its caption. */
   private float leastOfCaption(int line) {
-    if (isCredit(line - 1) && isCredit(line + 1) && sameWords(line - 1, line + 1)) {
+    boolean enclosed = isCredit(line - 1) && isCredit(line + 1) && sameWords(line - 1, line + 1);
+    if (enclosed || (isTorn(line) && isLikelyCredit(line + 1))) {
       return 0;
     }
     return isCredit(line - 1) || isCredit(line + 1) ? LEAST_BESIDE_CREDIT : LEAST_PROBABILITY;
@@ -81,10 +82,14 @@ final class PhotoLines {
     return PhotoDraft.words(page.page().passage(one)) == PhotoDraft.words(page.page().passage(two));
   }
 
-  private boolean isCredit(int line) {
+  private boolean isLikelyCredit(int line) {
     return line >= 0
         && line < page.page().size()
-        && page.probability(line, Role.CREDIT) >= LEAST_PROBABILITY
+        && page.probability(line, Role.CREDIT) >= LEAST_PROBABILITY;
+  }
+
+  private boolean isCredit(int line) {
+    return isLikelyCredit(line)
         && Fact.CREDIT_ALONE.of(page.facts().line(line)) > 0;
   }
 

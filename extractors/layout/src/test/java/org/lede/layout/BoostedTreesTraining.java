@@ -25,7 +25,7 @@ final class BoostedTreesTraining {
       long seed) {
 
     static Settings usual() {
-      return new Settings(220, 5, 0.12, 3, 0.4, 0.2, 4, 20261123);
+      return new Settings(300, 5, 0.09, 3, 0.45, 0.2, 4, 20261123);
     }
   }
 

@@ -31,6 +31,14 @@ class BreadcrumbTest {
   }
 
   @Test
+  void whatFollowsALoneSignAndStandsAloneElsewhereIsTheHeadline() {
+    assertThat(
+            headline(
+                "Waters reach the old town\nText\nCourier 9 Local > 2015 > Waters reach the old town"))
+        .isEqualTo("Waters reach the old town");
+  }
+
+  @Test
   void aColonTiesTheEntryToTheHeadline() {
     assertThat(headline("Oslo\nNews\nOslo: waters reach the old town"))
         .isEqualTo("Oslo: waters reach the old town");

@@ -12,6 +12,7 @@ final class GoldRoles {
   private static final int LONGEST_NAME_LINE = 160;
   private static final int LONGEST_TIME_LINE = 200;
   private static final int NEAR = 15;
+  private static final int NEAR_BODY = 6;
   private static final int LEAST_LETTERS = 12;
 
   private final GoldPage gold;
@@ -157,13 +158,25 @@ final class GoldRoles {
       forget(Role.BYLINE);
       return;
     }
-    lines()
-        .filter(i -> page.line(i).length() <= LONGEST_NAME_LINE && !is(i, Role.PARAGRAPH))
-        .filter(
-            i ->
-                names.stream()
-                    .anyMatch(name -> name.length() > 1 && squashed.get(i).contains(name)))
-        .forEach(i -> set(i, Role.BYLINE));
+    List<Integer> found =
+        lines()
+            .filter(i -> page.line(i).length() <= LONGEST_NAME_LINE && !is(i, Role.PARAGRAPH))
+            .filter(i -> names.stream().anyMatch(name -> holds(i, name)))
+            .boxed()
+            .toList();
+    labelNearArticle(found, Role.BYLINE);
+  }
+
+  private boolean holds(int line, String name) {
+    return name.length() > 1 && squashed.get(line).contains(name);
+  }
+
+  /**
+   * Those near the article count; the same words far from it may be a teaser's, and teach nothing.
+   */
+  private void labelNearArticle(List<Integer> found, Role role) {
+    List<Integer> near = found.stream().filter(this::isNearArticle).toList();
+    found.forEach(i -> roles[i][role.ordinal()] = near.isEmpty() || near.contains(i) ? 1 : UNKNOWN);
   }
 
   private void labelPublished() {
@@ -178,16 +191,17 @@ final class GoldRoles {
             .filter(i -> !is(i, Role.PARAGRAPH) && folded.get(i).contains(shown))
             .boxed()
             .toList();
-    List<Integer> near = found.stream().filter(this::isNearHeadline).toList();
-    (near.isEmpty() ? found : near).forEach(i -> set(i, Role.PUBLISHED));
+    labelNearArticle(found, Role.PUBLISHED);
     if (found.isEmpty()) {
       forget(Role.PUBLISHED);
     }
   }
 
-  private boolean isNearHeadline(int line) {
+  private boolean isNearArticle(int line) {
     return IntStream.rangeClosed(Math.max(0, line - NEAR), Math.min(page.size() - 1, line + NEAR))
-        .anyMatch(i -> is(i, Role.HEADLINE));
+        .anyMatch(
+            i ->
+                is(i, Role.HEADLINE) || (is(i, Role.PARAGRAPH) && Math.abs(i - line) <= NEAR_BODY));
   }
 
   private void labelPhotos() {
