@@ -34,7 +34,9 @@ final class BodyLines {
     float paragraph = reading.probability(line, Role.PARAGRAPH);
     float subheading = reading.probability(line, Role.SUBHEADING);
     float likelier = Math.max(paragraph, subheading);
-    if (likelier < LEAST_PROBABILITY || likelier < reading.probability(line, Role.CAPTION)) {
+    if (likelier < LEAST_PROBABILITY
+        || likelier < reading.probability(line, Role.CAPTION)
+        || likelier < reading.probability(line, Role.STANDFIRST)) {
       return Optional.empty();
     }
     BodyBlock.Kind kind =

@@ -14,7 +14,7 @@ import org.lede.spi.Extractor;
  */
 public final class HeadlineExtractor implements Extractor {
 
-  private static final double LEAST_PROBABILITY = 0.12;
+  private static final double LEAST_PROBABILITY = 0.05;
 
   private final LineModel model;
 

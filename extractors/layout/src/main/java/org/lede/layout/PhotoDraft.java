@@ -10,23 +10,31 @@ import org.lede.text.Passage;
 final class PhotoDraft {
 
   private final int line;
+  private final Passage whole;
   private final Optional<Passage> caption;
   private Optional<Passage> credit;
   private List<String> creditNames;
+
+  /** The line that the credit was taken from. */
+  private Passage creditLine;
+
   private final List<Passage> copies = new ArrayList<>();
   private double confidence;
 
-  PhotoDraft(
-      int line,
-      Optional<Passage> caption,
-      Optional<Passage> credit,
-      List<String> creditNames,
-      double confidence) {
+  /** A photo of one line, of which {@code whole} is all. */
+  PhotoDraft(int line, Passage whole, Optional<Passage> caption, double confidence) {
     this.line = line;
+    this.whole = whole;
     this.caption = caption;
-    this.credit = credit;
-    this.creditNames = creditNames;
+    this.credit = Optional.empty();
+    this.creditNames = List.of();
+    this.creditLine = whole;
     this.confidence = confidence;
+  }
+
+  void credit(Passage names, List<String> separate) {
+    credit = Optional.of(names);
+    creditNames = separate;
   }
 
   int line() {
@@ -37,19 +45,32 @@ final class PhotoDraft {
     return caption.isEmpty();
   }
 
-  /** Takes over the credit of another line; a credit that says the same again becomes a copy. */
+  /**
+   * Takes over the credit of another line. Of two that say the same, the one after the caption is
+   * its credit and the other a copy.
+   */
   boolean take(PhotoDraft other) {
     if (credit.isEmpty()) {
-      credit = other.credit;
-      creditNames = other.creditNames;
+      takeCredit(other);
       confidence = (confidence + other.confidence) / 2;
       return true;
     }
-    boolean same = sameWords(credit, other.credit);
-    if (same) {
-      other.credit.ifPresent(copies::add);
+    if (!sameWords(credit, other.credit)) {
+      return false;
     }
-    return same;
+    if (creditLine.start() < whole.start() && other.line > line) {
+      copies.add(creditLine);
+      takeCredit(other);
+    } else {
+      copies.add(other.whole);
+    }
+    return true;
+  }
+
+  private void takeCredit(PhotoDraft other) {
+    credit = other.credit;
+    creditNames = other.creditNames;
+    creditLine = other.whole;
   }
 
   /** The words of the caption as one number; 0 where there is none. */
@@ -58,13 +79,12 @@ final class PhotoDraft {
   }
 
   /** Keeps the other as a copy, and its credit if this has none. */
-  void absorb(PhotoDraft other, Page page) {
+  void absorb(PhotoDraft other) {
     if (credit.isEmpty()) {
-      credit = other.credit;
-      creditNames = other.creditNames;
+      takeCredit(other);
     }
     confidence = Math.max(confidence, other.confidence);
-    copies.add(page.passage(other.line));
+    copies.add(other.whole);
     copies.addAll(other.copies);
   }
 

@@ -11,8 +11,8 @@ import org.lede.text.Passage;
 /** Puts the captions and credits of a page together into photos. */
 final class PhotoLines {
 
-  private static final float LEAST_PROBABILITY = 0.4f;
-  private static final float LEAST_BESIDE_CREDIT = 0.2f;
+  private static final float LEAST_PROBABILITY = 0.25f;
+  private static final float LEAST_BESIDE_CREDIT = 0.05f;
   private static final int FARTHEST_CREDIT = 2;
   private static final int LONGEST_TORN_CREDIT = 80;
 
@@ -47,8 +47,10 @@ final class PhotoLines {
     Optional<Passage> words = captionOf(line, reading);
     Optional<Passage> names = reading.map(found -> passage(found.credit()));
     if (words.isPresent() || names.isPresent()) {
-      List<String> creditNames = reading.map(CreditReading::creditNames).orElse(List.of());
-      drafts.add(new PhotoDraft(line, words, names, creditNames, Math.max(caption, credit)));
+      PhotoDraft draft =
+          new PhotoDraft(line, page.page().passage(line), words, Math.max(caption, credit));
+      reading.ifPresent(found -> draft.credit(passage(found.credit()), found.creditNames()));
+      drafts.add(draft);
     }
   }
 
@@ -89,8 +91,7 @@ final class PhotoLines {
   }
 
   private boolean isCredit(int line) {
-    return isLikelyCredit(line)
-        && Fact.CREDIT_ALONE.of(page.facts().line(line)) > 0;
+    return isLikelyCredit(line) && Fact.CREDIT_ALONE.of(page.facts().line(line)) > 0;
   }
 
   private Passage passage(CreditReading.Range range) {
@@ -127,7 +128,7 @@ final class PhotoLines {
           PhotoDraft known = byCaption.putIfAbsent(draft.print(), draft);
           boolean copy = known != null && !draft.isCreditAlone();
           if (copy) {
-            known.absorb(draft, page.page());
+            known.absorb(draft);
           }
           return copy;
         });

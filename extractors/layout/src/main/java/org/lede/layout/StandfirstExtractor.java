@@ -15,6 +15,7 @@ import org.lede.spi.Extractor;
 public final class StandfirstExtractor implements Extractor {
 
   private static final double LEAST_PROBABILITY = 0.25;
+  private static final double LEAST_AGAINST_PARAGRAPH = 0.5;
 
   private final LineModel model;
 
@@ -41,11 +42,20 @@ public final class StandfirstExtractor implements Extractor {
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
     int line = reading.likeliest(Role.STANDFIRST);
-    if (line >= 0 && reading.probability(line, Role.STANDFIRST) >= LEAST_PROBABILITY) {
+    if (line >= 0 && isStandfirst(reading, line)) {
       draft.put(
           Field.STANDFIRST,
           reading.page().passage(line),
           reading.probability(line, Role.STANDFIRST));
     }
+  }
+
+  /**
+   * Where there is no standfirst, the first paragraph comes nearest to one, but is clearly body.
+   */
+  private static boolean isStandfirst(PageReading reading, int line) {
+    float standfirst = reading.probability(line, Role.STANDFIRST);
+    return standfirst >= LEAST_PROBABILITY
+        && standfirst >= LEAST_AGAINST_PARAGRAPH * reading.probability(line, Role.PARAGRAPH);
   }
 }

@@ -32,7 +32,7 @@ record GoldPage(String id, String site, String flavour, ArticleText text, JsonNo
       List<GoldPage> pages = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-        Path gold = bench.resolve("dev/gold/" + id + ".json");
+        Path gold = texts.resolveSibling("gold").resolve(id + ".json");
         if (Files.exists(gold)) {
           pages.add(of(id, flavour, Files.readString(file), JSON.readTree(gold.toFile())));
         }
