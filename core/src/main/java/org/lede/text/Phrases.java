@@ -2,6 +2,7 @@ package org.lede.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,10 @@ public final class Phrases<V> {
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final int OPENINGS = 1024;
+
+  /** No phrase ends at the root. */
+  private static final long NOTHING_FOUND = 0;
 
   /** Edges as an open hash table from (node, character) to node. */
   private long[] edges = new long[64];
@@ -42,6 +47,9 @@ public final class Phrases<V> {
   private int edgeCount;
   private int nodeCount = 1;
   private final List<Optional<V>> values = new ArrayList<>(List.of(Optional.empty()));
+
+  /** The characters that open a phrase, by their last bits: most offsets need no further look. */
+  private final BitSet openings = new BitSet(OPENINGS);
 
   private Phrases() {}
 
@@ -86,6 +94,9 @@ public final class Phrases<V> {
     }
     if (edgeCount * 2 >= edges.length) {
       grow();
+    }
+    if (node == ROOT) {
+      openings.set(c & (OPENINGS - 1));
     }
     values.add(Optional.empty());
     insert(key(node, c), nodeCount);
@@ -145,10 +156,31 @@ public final class Phrases<V> {
    * @return the match; empty if no phrase begins there, or only inside a word
    */
   public Optional<Match<V>> longestAt(CharSequence text, int start, int end) {
-    if (insideWord(text, start)) {
-      return Optional.empty();
+    long found = find(text, start, end);
+    return found == NOTHING_FOUND
+        ? Optional.empty()
+        : value(found).map(value -> new Match<>(endOf(found), value));
+  }
+
+  /**
+   * The end of the longest phrase that begins at an offset, for those who need not its value.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset before which it ends
+   * @return UTF-16 offset after the phrase; start if no phrase begins there, or only inside a word
+   */
+  public int endAt(CharSequence text, int start, int end) {
+    long found = find(text, start, end);
+    return found == NOTHING_FOUND ? start : endOf(found);
+  }
+
+  /** The node of the longest phrase and its end, as one number, so that nothing is allocated. */
+  private long find(CharSequence text, int start, int end) {
+    if (start >= end || !mayOpen(text.charAt(start)) || insideWord(text, start)) {
+      return NOTHING_FOUND;
     }
-    Optional<Match<V>> best = Optional.empty();
+    long best = NOTHING_FOUND;
     int node = ROOT;
     for (int i = start; i < end; ) {
       char c = Folding.fold(text.charAt(i));
@@ -162,10 +194,22 @@ public final class Phrases<V> {
       }
       i = c == ' ' ? skipBlanks(text, i, end) : i + 1;
       if (values.get(node).isPresent() && !insideWord(text, i)) {
-        best = Optional.of(new Match<>(i, values.get(node).get()));
+        best = ((long) node << 32) | i;
       }
     }
     return best;
+  }
+
+  private boolean mayOpen(char c) {
+    return openings.get(Folding.fold(c) & (OPENINGS - 1));
+  }
+
+  private static int endOf(long found) {
+    return (int) found;
+  }
+
+  private Optional<V> value(long found) {
+    return values.get((int) (found >>> 32));
   }
 
   /**
@@ -177,7 +221,20 @@ public final class Phrases<V> {
    * @return empty if the stretch is not a phrase of this set
    */
   public Optional<V> exactly(CharSequence text, int start, int end) {
-    return longestAt(text, start, end).filter(match -> match.end() == end).map(Match::value);
+    long found = find(text, start, end);
+    return found != NOTHING_FOUND && endOf(found) == end ? value(found) : Optional.empty();
+  }
+
+  /**
+   * Whether a stretch of text is a phrase from end to end.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset at which it ends
+   * @return true if {@link #exactly} finds a value
+   */
+  public boolean has(CharSequence text, int start, int end) {
+    return start < end && endAt(text, start, end) == end;
   }
 
   private static int skipBlanks(CharSequence text, int i, int end) {

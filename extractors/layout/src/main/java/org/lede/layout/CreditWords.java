@@ -130,7 +130,7 @@ final class CreditWords {
 
   /** The end of a phrase at an offset, or start if there is none. */
   static int end(Phrases<List<Word>> phrases, CharSequence text, int start, int end) {
-    return phrases.longestAt(text, start, end).map(Phrases.Match::end).orElse(start);
+    return phrases.endAt(text, start, end);
   }
 
   /** Past blanks of every kind. */
