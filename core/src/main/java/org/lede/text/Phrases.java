@@ -2,7 +2,6 @@ package org.lede.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,7 @@ public final class Phrases<V> {
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
-  private static final int OPENINGS = 1024;
+  private static final int OPENINGS = 8192;
 
   /** No phrase ends at the root. */
   private static final long NOTHING_FOUND = 0;
@@ -48,8 +47,11 @@ public final class Phrases<V> {
   private int nodeCount = 1;
   private final List<Optional<V>> values = new ArrayList<>(List.of(Optional.empty()));
 
-  /** The characters that open a phrase, by their last bits: most offsets need no further look. */
-  private final BitSet openings = new BitSet(OPENINGS);
+  /**
+   * The first two characters of the phrases, hashed: most offsets need no further look. A phrase of
+   * one character stands for all pairs that it opens.
+   */
+  private final long[] openings = new long[OPENINGS / Long.SIZE];
 
   private Phrases() {}
 
@@ -71,6 +73,8 @@ public final class Phrases<V> {
     Objects.requireNonNull(value, phrase);
     int node = ROOT;
     boolean blank = true;
+    char first = Folding.NOTHING;
+    int length = 0;
     for (int i = 0; i < phrase.length(); i++) {
       char c = Folding.fold(phrase.charAt(i));
       if (c == Folding.NOTHING || (c == ' ' && blank)) {
@@ -81,6 +85,15 @@ public final class Phrases<V> {
         break;
       }
       node = extend(node, c);
+      length++;
+      if (length == 1) {
+        first = c;
+      } else if (length == 2) {
+        noteOpening(opening(first, c));
+      }
+    }
+    if (length == 1) {
+      noteOpening(opening(first, Folding.NOTHING));
     }
     if (node != ROOT) {
       values.set(node, Optional.of(value));
@@ -94,9 +107,6 @@ public final class Phrases<V> {
     }
     if (edgeCount * 2 >= edges.length) {
       grow();
-    }
-    if (node == ROOT) {
-      openings.set(c & (OPENINGS - 1));
     }
     values.add(Optional.empty());
     insert(key(node, c), nodeCount);
@@ -177,7 +187,7 @@ public final class Phrases<V> {
 
   /** The node of the longest phrase and its end, as one number, so that nothing is allocated. */
   private long find(CharSequence text, int start, int end) {
-    if (start >= end || !mayOpen(text.charAt(start)) || insideWord(text, start)) {
+    if (!mayOpen(text, start, end) || insideWord(text, start)) {
       return NOTHING_FOUND;
     }
     long best = NOTHING_FOUND;
@@ -200,8 +210,35 @@ public final class Phrases<V> {
     return best;
   }
 
-  private boolean mayOpen(char c) {
-    return openings.get(Folding.fold(c) & (OPENINGS - 1));
+  /**
+   * Whether a phrase may begin at an offset, told from its first two characters.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset before which it ends
+   * @return false if surely none does
+   */
+  public boolean mayOpen(CharSequence text, int start, int end) {
+    if (start >= end) {
+      return false;
+    }
+    char first = Folding.fold(text.charAt(start));
+    char second = start + 1 < end ? Folding.fold(text.charAt(start + 1)) : Folding.NOTHING;
+    return isNoted(opening(first, Folding.NOTHING))
+        || (second == Folding.NOTHING && start + 1 < end)
+        || isNoted(opening(first, second));
+  }
+
+  private static int opening(char first, char second) {
+    return (first * 31 + second * 0x9E37) & (OPENINGS - 1);
+  }
+
+  private void noteOpening(int opening) {
+    openings[opening / Long.SIZE] |= 1L << opening;
+  }
+
+  private boolean isNoted(int opening) {
+    return (openings[opening / Long.SIZE] & (1L << opening)) != 0;
   }
 
   private static int endOf(long found) {
