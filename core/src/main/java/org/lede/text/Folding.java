@@ -11,7 +11,28 @@ final class Folding {
 
   private Folding() {}
 
+  /** The folded characters of the alphabets that most pages use. */
+  private static final char[] COMMON = new char[0x700];
+
+  static {
+    for (char c = 0; c < COMMON.length; c++) {
+      COMMON[c] = compute(c);
+    }
+  }
+
   static char fold(char c) {
+    if (c < COMMON.length) {
+      return COMMON[c];
+    }
+    return isIdeograph(c) ? c : compute(c);
+  }
+
+  /** Characters of East Asia, which have no case. */
+  private static boolean isIdeograph(char c) {
+    return (c > '\u3000' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7A3');
+  }
+
+  private static char compute(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : foldAscii(c);
     }
@@ -19,7 +40,7 @@ final class Folding {
       return NOTHING;
     }
     if (c >= '\uFF01' && c <= '\uFF5E') {
-      return fold((char) (c - 0xFEE0));
+      return compute((char) (c - 0xFEE0));
     }
     return switch (c) {
       case '\u2018', '\u2019', '\u201B', '\u02BC', '\u02B9', '\u00B4', '\u05F3' -> '\'';

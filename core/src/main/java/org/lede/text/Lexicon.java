@@ -1,12 +1,9 @@
 package org.lede.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,25 +54,34 @@ public final class Lexicon {
     if (in == null) {
       throw new IllegalArgumentException("there is no word list " + name);
     }
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    List<String> lines = new ArrayList<>();
-    try {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    List<String> lines = lines(in, name);
     requireHeader(lines, name);
     return new Lexicon(name, sections(lines, name));
   }
 
+  private static List<String> lines(InputStream in, String name) {
+    try {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
   private static void requireHeader(List<String> lines, String name) {
     for (String member : HEADER) {
-      if (lines.stream().noneMatch(line -> line.startsWith("# " + member + ": "))) {
+      if (!holdsLine(lines, "# " + member + ": ")) {
         throw new IllegalArgumentException(name + " has no line '# " + member + ": ...'");
       }
     }
+  }
+
+  private static boolean holdsLine(List<String> lines, String beginning) {
+    for (String line : lines) {
+      if (line.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Map<String, String>> sections(List<String> lines, String name) {

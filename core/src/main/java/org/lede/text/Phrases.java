@@ -34,6 +34,10 @@ public final class Phrases<V> {
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final int OPENINGS = 8192;
+
+  /** No phrase ends at the root. */
+  private static final long NOTHING_FOUND = 0;
 
   /** Edges as an open hash table from (node, character) to node. */
   private long[] edges = new long[64];
@@ -42,6 +46,12 @@ public final class Phrases<V> {
   private int edgeCount;
   private int nodeCount = 1;
   private final List<Optional<V>> values = new ArrayList<>(List.of(Optional.empty()));
+
+  /**
+   * The first two characters of the phrases, hashed: most offsets need no further look. A phrase of
+   * one character stands for all pairs that it opens.
+   */
+  private final long[] openings = new long[OPENINGS / Long.SIZE];
 
   private Phrases() {}
 
@@ -63,6 +73,8 @@ public final class Phrases<V> {
     Objects.requireNonNull(value, phrase);
     int node = ROOT;
     boolean blank = true;
+    char first = Folding.NOTHING;
+    int length = 0;
     for (int i = 0; i < phrase.length(); i++) {
       char c = Folding.fold(phrase.charAt(i));
       if (c == Folding.NOTHING || (c == ' ' && blank)) {
@@ -73,6 +85,15 @@ public final class Phrases<V> {
         break;
       }
       node = extend(node, c);
+      length++;
+      if (length == 1) {
+        first = c;
+      } else if (length == 2) {
+        noteOpening(opening(first, c));
+      }
+    }
+    if (length == 1) {
+      noteOpening(opening(first, Folding.NOTHING));
     }
     if (node != ROOT) {
       values.set(node, Optional.of(value));
@@ -145,10 +166,31 @@ public final class Phrases<V> {
    * @return the match; empty if no phrase begins there, or only inside a word
    */
   public Optional<Match<V>> longestAt(CharSequence text, int start, int end) {
-    if (insideWord(text, start)) {
-      return Optional.empty();
+    long found = find(text, start, end);
+    return found == NOTHING_FOUND
+        ? Optional.empty()
+        : value(found).map(value -> new Match<>(endOf(found), value));
+  }
+
+  /**
+   * The end of the longest phrase that begins at an offset, for those who need not its value.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset before which it ends
+   * @return UTF-16 offset after the phrase; start if no phrase begins there, or only inside a word
+   */
+  public int endAt(CharSequence text, int start, int end) {
+    long found = find(text, start, end);
+    return found == NOTHING_FOUND ? start : endOf(found);
+  }
+
+  /** The node of the longest phrase and its end, as one number, so that nothing is allocated. */
+  private long find(CharSequence text, int start, int end) {
+    if (!mayOpen(text, start, end) || insideWord(text, start)) {
+      return NOTHING_FOUND;
     }
-    Optional<Match<V>> best = Optional.empty();
+    long best = NOTHING_FOUND;
     int node = ROOT;
     for (int i = start; i < end; ) {
       char c = Folding.fold(text.charAt(i));
@@ -162,10 +204,49 @@ public final class Phrases<V> {
       }
       i = c == ' ' ? skipBlanks(text, i, end) : i + 1;
       if (values.get(node).isPresent() && !insideWord(text, i)) {
-        best = Optional.of(new Match<>(i, values.get(node).get()));
+        best = ((long) node << 32) | i;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a phrase may begin at an offset, told from its first two characters.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset before which it ends
+   * @return false if surely none does
+   */
+  public boolean mayOpen(CharSequence text, int start, int end) {
+    if (start >= end) {
+      return false;
+    }
+    char first = Folding.fold(text.charAt(start));
+    char second = start + 1 < end ? Folding.fold(text.charAt(start + 1)) : Folding.NOTHING;
+    return isNoted(opening(first, Folding.NOTHING))
+        || (second == Folding.NOTHING && start + 1 < end)
+        || isNoted(opening(first, second));
+  }
+
+  private static int opening(char first, char second) {
+    return (first * 31 + second * 0x9E37) & (OPENINGS - 1);
+  }
+
+  private void noteOpening(int opening) {
+    openings[opening / Long.SIZE] |= 1L << opening;
+  }
+
+  private boolean isNoted(int opening) {
+    return (openings[opening / Long.SIZE] & (1L << opening)) != 0;
+  }
+
+  private static int endOf(long found) {
+    return (int) found;
+  }
+
+  private Optional<V> value(long found) {
+    return values.get((int) (found >>> 32));
   }
 
   /**
@@ -177,7 +258,20 @@ public final class Phrases<V> {
    * @return empty if the stretch is not a phrase of this set
    */
   public Optional<V> exactly(CharSequence text, int start, int end) {
-    return longestAt(text, start, end).filter(match -> match.end() == end).map(Match::value);
+    long found = find(text, start, end);
+    return found != NOTHING_FOUND && endOf(found) == end ? value(found) : Optional.empty();
+  }
+
+  /**
+   * Whether a stretch of text is a phrase from end to end.
+   *
+   * @param text where to look
+   * @param start UTF-16 offset at which the phrase begins
+   * @param end UTF-16 offset at which it ends
+   * @return true if {@link #exactly} finds a value
+   */
+  public boolean has(CharSequence text, int start, int end) {
+    return start < end && endAt(text, start, end) == end;
   }
 
   private static int skipBlanks(CharSequence text, int i, int end) {

@@ -54,6 +54,23 @@ class PhrasesTest {
   }
 
   @Test
+  void theEndAloneIsTheEndOfTheMatch() {
+    Phrases<Integer> phrases = Phrases.of(Map.of("home", 1, "home page", 2));
+    assertThat(phrases.endAt("a home page", 2, 11)).isEqualTo(11);
+    assertThat(phrases.endAt("a home page", 2, 8)).isEqualTo(6);
+    assertThat(phrases.endAt("a homely page", 2, 13)).isEqualTo(2);
+    assertThat(phrases.endAt("home", 4, 4)).isEqualTo(4);
+  }
+
+  @Test
+  void hasMeansFromEndToEnd() {
+    Phrases<Integer> phrases = Phrases.of(Map.of("Home", 1));
+    assertThat(phrases.has("HOME", 0, 4)).isTrue();
+    assertThat(phrases.has("home page", 0, 9)).isFalse();
+    assertThat(phrases.has("home", 2, 2)).isFalse();
+  }
+
+  @Test
   void blankPhrasesArePassedOver() {
     assertThat(find(Map.of("  ", 1), "  ", 0)).isEmpty();
   }

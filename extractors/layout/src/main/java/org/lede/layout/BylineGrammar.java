@@ -25,6 +25,8 @@ final class BylineGrammar {
     LINE
   }
 
+  private static final String BARS = "|\u2022\u00B7;\u2013\u2014-\n\r";
+
   private final BylineWords words = BylineWords.all();
   private final BylineNames names;
   private final BylineLine line;
@@ -32,6 +34,7 @@ final class BylineGrammar {
   private final List<Word> tokens;
   private final List<BylineNames.Found> authors = new ArrayList<>();
   private final List<Optional<String>> roles = new ArrayList<>();
+  private final int lastHope;
   private final BylineEvidence evidence = new BylineEvidence();
   private Gap gap = Gap.NONE;
   private boolean open = true;
@@ -46,10 +49,11 @@ final class BylineGrammar {
     this.shown = line.shown();
     this.tokens = line.words();
     this.names = new BylineNames(line, shape);
+    this.lastHope = lastHope();
   }
 
   Optional<BylineReading> read(BylineContext context) {
-    while (i < tokens.size()) {
+    while (i < tokens.size() && (i <= lastHope || !hopeless())) {
       step(tokens.get(i));
     }
     if (authors.isEmpty()) {
@@ -57,6 +61,29 @@ final class BylineGrammar {
     }
     double strength = evidence.strength(authors, context);
     return strength <= 0 ? Optional.empty() : Optional.of(reading(strength));
+  }
+
+  /** Whether words that nothing explains have come before any author or mark. */
+  private boolean hopeless() {
+    return authors.isEmpty() && evidence.unexplained > 0 && !evidence.marked();
+  }
+
+  /** The last word after which an author may stand whatever came before: a mark, bar or number. */
+  private int lastHope() {
+    int n = tokens.size() - 1;
+    while (n >= 0 && !givesHope(tokens.get(n))) {
+      n--;
+    }
+    return n;
+  }
+
+  private boolean givesHope(Word word) {
+    return switch (word.kind()) {
+      case NUMBER -> true;
+      case SEPARATOR -> BARS.indexOf(shown.charAt(word.from())) >= 0;
+      case WORD -> BylineWords.end(words.marks, shown, word.from(), shown.length()) > word.from();
+      case ADDRESS -> false;
+    };
   }
 
   private BylineReading reading(double strength) {
@@ -101,9 +128,8 @@ final class BylineGrammar {
     switch (c) {
       case ',', '\u060C', '\u3001' -> gap = Gap.COMMA;
       case '&', '+' -> gap = Gap.AND;
-      case '|', '\u2022', '\u00B7', ';', '\u2013', '\u2014', '-' -> bar(c);
+      case '|', '\u2022', '\u00B7', ';', '\u2013', '\u2014', '-', '\n', '\r' -> bar(c);
       case '/' -> gap = Gap.SLASH;
-      case '\n', '\r' -> bar(c);
       case '(', '[' -> bracket(c == '(' ? ')' : ']');
       case '\u00A9', '"', '\u201C', '\u201E', '\u00AB', '?', '!' -> evidence.unexplained += 2;
       case '.', '\u2026' -> evidence.sentence |= i < tokens.size() && authors.isEmpty();
@@ -212,7 +238,7 @@ final class BylineGrammar {
       open = true;
     } else if (!authors.isEmpty() && gap != Gap.AND && skipTo(names.tailEnd(i), word)) {
       place = true;
-    } else if (!(authors.isEmpty() && names.opensDesk(i) && author(word))
+    } else if (!(authors.isEmpty() && !hopeless() && names.opensDesk(i) && author(word))
         && !role(word)
         && !author(word)) {
       if (skipTo(BylineWords.end(words.genres, shown, word.from(), end), word)) {
@@ -268,6 +294,9 @@ final class BylineGrammar {
   }
 
   private boolean author(Word word) {
+    if (hopeless()) {
+      return false;
+    }
     Optional<BylineNames.Found> found = names.at(i, evidence.marked() || gap == Gap.AND);
     if (found.isEmpty() || !fits(found.get())) {
       return found.isPresent() && house(found.get());

@@ -178,8 +178,7 @@ final class BylineIdeographs {
     if (other) {
       return;
     }
-    if (words.marksAfter.exactly(text, start, stop).isPresent()
-        || words.stopEnd(text, start, stop) == stop) {
+    if (words.marksAfter.has(text, start, stop) || words.stopEnd(text, start, stop) == stop) {
       return;
     }
     if (signed) {

@@ -1,6 +1,8 @@
 package org.lede.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -36,20 +38,23 @@ final class BylineLine {
           "Mc", "Ph", "Mac", "De", "Di", "Da", "Do", "La", "Le", "Lo", "Du", "Van", "Fitz", "Al",
           "El", "Del", "Des", "Mag", "Ten", "Ver", "Dal", "Dos", "Vander", "Vanden");
 
-  private final StringBuilder shown = new StringBuilder();
-  private final List<Integer> origins = new ArrayList<>();
-  private final List<Integer> seams = new ArrayList<>();
+  private final StringBuilder building;
+  private int[] origins;
+  private final BitSet seams = new BitSet();
+  private String shown = "";
   private final List<Word> words = new ArrayList<>();
 
   private final CharSequence text;
 
-  private BylineLine(CharSequence text) {
+  private BylineLine(CharSequence text, int length) {
     this.text = text;
+    this.building = new StringBuilder(length + 8);
+    this.origins = new int[length + 8];
   }
 
   /** Cuts a stretch; the caller bounds its length. */
   static BylineLine of(CharSequence text, int start, int end) {
-    BylineLine line = new BylineLine(text);
+    BylineLine line = new BylineLine(text, end - start);
     int wordStart = start;
     boolean handle = false;
     for (int i = start; i < end; i++) {
@@ -58,20 +63,30 @@ final class BylineLine {
       if (!Character.isLetterOrDigit(c)) {
         wordStart = i + 1;
       } else if (!handle && i > wordStart && isSeam(text, wordStart, i, end)) {
-        line.seams.add(line.shown.length());
+        line.seams.set(line.building.length());
         line.put(' ', i);
         wordStart = i;
       }
       line.put(c, i);
     }
-    line.origins.add(end);
+    line.originates(end);
+    line.shown = line.building.toString();
     line.cut();
     return line;
   }
 
   private void put(char c, int origin) {
-    shown.append(c);
-    origins.add(origin);
+    originates(origin);
+    building.append(c);
+  }
+
+  /** Notes where the next character comes from. */
+  private void originates(int offset) {
+    int at = building.length();
+    if (at == origins.length) {
+      origins = Arrays.copyOf(origins, 2 * at);
+    }
+    origins[at] = offset;
   }
 
   private static boolean isSeam(CharSequence text, int wordStart, int i, int end) {
@@ -129,8 +144,7 @@ final class BylineLine {
   }
 
   private boolean startsWith(int start, String prefix) {
-    return start + prefix.length() <= shown.length()
-        && shown.substring(start, start + prefix.length()).equals(prefix);
+    return shown.startsWith(prefix, start);
   }
 
   private boolean isMail(int start, int end) {
@@ -198,7 +212,7 @@ final class BylineLine {
   }
 
   private int add(int from, int to, Kind kind) {
-    boolean glued = from > 0 && seams.contains(from - 1);
+    boolean glued = from > 0 && seams.get(from - 1);
     words.add(new Word(from, to, kind, glued));
     return to;
   }
@@ -220,11 +234,11 @@ final class BylineLine {
 
   /** Where an offset of {@link #shown} lies in the text. */
   int origin(int offset) {
-    return origins.get(offset);
+    return origins[offset];
   }
 
   /** Where an end offset of {@link #shown} lies in the text. */
   int originEnd(int offset) {
-    return offset == 0 ? origins.get(0) : origins.get(offset - 1) + 1;
+    return offset == 0 ? origins[0] : origins[offset - 1] + 1;
   }
 }

@@ -80,7 +80,7 @@ final class BylineNames {
     while (end > from && NameScript.isBlank(shown.charAt(end - 1))) {
       end--;
     }
-    boolean house = words.houses.exactly(shown, from, end).isPresent();
+    boolean house = words.houses.has(shown, from, end);
     return new Found(from, end, Author.Kind.ORGANIZATION, 0.6, house);
   }
 
@@ -111,7 +111,7 @@ final class BylineNames {
     for (int n = index; n < line.words().size() && n < index + 5 && isDeskPart(n, index); n++) {
       boolean role = n > index && roleEnd(n) > n + 1;
       if ((!role && words.isDesk(shown, word(n).from(), word(n).to()))
-          || words.desks.exactly(shown, from, word(n).to()).isPresent()) {
+          || words.desks.has(shown, from, word(n).to())) {
         found = word(n).to();
       }
     }

@@ -104,12 +104,12 @@ final class BylineWords {
 
   /** Whether a word names a desk, alone (Newsroom) or as its last part (Sportredaktion). */
   boolean isDesk(CharSequence text, int start, int end) {
-    return desks.exactly(text, start, end).isPresent() || endsIn(deskEndings, text, start, end);
+    return desks.has(text, start, end) || endsIn(deskEndings, text, start, end);
   }
 
   /** The end of a phrase at an offset, or start if there is none. */
   static int end(Phrases<List<Word>> phrases, CharSequence text, int start, int end) {
-    return phrases.longestAt(text, start, end).map(Phrases.Match::end).orElse(start);
+    return phrases.endAt(text, start, end);
   }
 
   /** How surely a mark opens a byline. */

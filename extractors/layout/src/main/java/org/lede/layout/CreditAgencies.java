@@ -37,11 +37,9 @@ final class CreditAgencies {
 
   /** The end of the agency that begins at an offset, or start if none does. */
   int endAt(CharSequence text, int start, int end) {
-    return phrases
-        .longestAt(text, start, end)
-        .map(Phrases.Match::end)
-        .filter(stop -> isWrittenAsName(text.subSequence(start, stop).toString()))
-        .orElse(start);
+    int stop = phrases.endAt(text, start, end);
+    boolean found = stop > start && isWrittenAsName(text.subSequence(start, stop).toString());
+    return found ? stop : start;
   }
 
   private boolean isWrittenAsName(String name) {

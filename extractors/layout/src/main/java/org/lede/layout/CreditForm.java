@@ -13,18 +13,20 @@ final class CreditForm {
   private final CreditAgencies agencies = CreditAgencies.all();
   private final NameShape shape = NameShape.create();
 
+  private static final CreditForm ALL = new CreditForm();
+
   private CreditForm() {}
 
   /** A judge for all languages. */
   static CreditForm create() {
-    return new CreditForm();
+    return ALL;
   }
 
   /** How surely the words after a label are names. */
   double labelled(CharSequence text, int from, int to, boolean sure) {
     if (words(text, from, to) > MOST_WORDS
         || isSentence(text, from, to)
-        || words.rights.exactly(text, from, to).isPresent()) {
+        || words.rights.has(text, from, to)) {
       return 0;
     }
     double plain = sure ? 0.8 : 0.75;
@@ -35,7 +37,7 @@ final class CreditForm {
   double bracketed(CharSequence text, int from, int to) {
     if (to <= from
         || words(text, from, to) > 10
-        || words.archive.exactly(text, from, to).isPresent()
+        || words.archive.has(text, from, to)
         || Character.isDigit(text.charAt(from))) {
       return 0;
     }
@@ -46,7 +48,7 @@ final class CreditForm {
   }
 
   private double inBrackets(CharSequence text, int from, int to) {
-    if (words.bare.exactly(text, from, to).isPresent()) {
+    if (words.bare.has(text, from, to)) {
       return 0.6;
     }
     boolean slash = indexOf(text, '/', from, to) > from;
@@ -64,7 +66,7 @@ final class CreditForm {
         && Character.isUpperCase(text.charAt(from))
         && capitalised(text, from, to)
         && !NameScript.isInitial(text, from, to)
-        && words.archive.exactly(text, from, to).isEmpty();
+        && !words.archive.has(text, from, to);
   }
 
   /** Whether a copyright mark stands before a person or an agency, not before a company. */
@@ -82,7 +84,7 @@ final class CreditForm {
     return agencies.holdsAgency(text, from, to)
         || shape.score(text, from, to) >= 0.4
         || indexOf(text, '/', from, to) > from
-        || words.bare.exactly(text, from, to).isPresent();
+        || words.bare.has(text, from, to);
   }
 
   /** © 2026 House: the line at the foot of a page. */
@@ -172,7 +174,7 @@ final class CreditForm {
     }
     for (int i = Math.max(start, stop - MOST_OF_TAIL); i < stop; i++) {
       boolean open = i == start || afterSentence(text, start, i);
-      if (open && words.bare.exactly(text, i, stop).isPresent()) {
+      if (open && words.bare.has(text, i, stop)) {
         return Optional.of(new Range(i, stop));
       }
     }

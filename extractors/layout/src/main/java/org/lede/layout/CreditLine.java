@@ -196,6 +196,9 @@ final class CreditLine {
   }
 
   private Optional<Found> trailingLabel(int i) {
+    if (!words.mayOpenLabel(text, i, end)) {
+      return Optional.empty();
+    }
     CharSequence rest = text.subSequence(i, end);
     Optional<CreditWords.Label> label = words.label(rest, 0, rest.length());
     if (label.isEmpty()

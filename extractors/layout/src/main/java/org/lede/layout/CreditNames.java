@@ -172,7 +172,7 @@ final class CreditNames {
   private List<String> named() {
     List<String> kept = new ArrayList<>();
     for (String name : names) {
-      if (words.status.exactly(name, 0, name.length()).isEmpty()) {
+      if (!words.status.has(name, 0, name.length())) {
         kept.add(withoutPhoto(name));
       }
     }

@@ -61,10 +61,19 @@ final class CreditWords {
 
   /** The label that begins at an offset, if its colon is there or it needs none. */
   Optional<Label> label(CharSequence text, int start, int end) {
-    return labels
-        .longestAt(text, start, end)
-        .filter(found -> found.value().stream().noneMatch(CreditWords::isOther))
-        .flatMap(found -> label(text, found, end));
+    return !labels.mayOpen(text, start, end)
+        ? Optional.empty()
+        : labels
+            .longestAt(text, start, end)
+            .filter(found -> found.value().stream().noneMatch(CreditWords::isOther))
+            .flatMap(found -> label(text, found, end));
+  }
+
+  /**
+   * Whether a label may begin at an offset, a word's beginning or not; false if surely none does.
+   */
+  boolean mayOpenLabel(CharSequence text, int start, int end) {
+    return labels.mayOpen(text, start, end);
   }
 
   /** The end of a label without colon before a capital, as in (Photo Ann Bell), or start. */
@@ -130,7 +139,7 @@ final class CreditWords {
 
   /** The end of a phrase at an offset, or start if there is none. */
   static int end(Phrases<List<Word>> phrases, CharSequence text, int start, int end) {
-    return phrases.longestAt(text, start, end).map(Phrases.Match::end).orElse(start);
+    return phrases.endAt(text, start, end);
   }
 
   /** Past blanks of every kind. */

@@ -86,11 +86,11 @@ final class DatelineWords {
   }
 
   boolean isCity(String text, int start, int end) {
-    return cities.exactly(text, start, end).isPresent();
+    return cities.has(text, start, end);
   }
 
   boolean isRegion(String text, int start, int end) {
-    return regions.exactly(text, start, end).isPresent();
+    return regions.has(text, start, end);
   }
 
   /** Whether one language, and not English, counts both the place and the region as its own. */
@@ -108,7 +108,7 @@ final class DatelineWords {
   }
 
   boolean isAgency(String text, int start, int end) {
-    return shortAgencies.exactly(text, start, end).isPresent();
+    return shortAgencies.has(text, start, end);
   }
 
   /** The month whose name begins here. */
@@ -133,23 +133,23 @@ final class DatelineWords {
   }
 
   boolean isParticle(String text, int start, int end) {
-    return particles.exactly(text, start, end).isPresent();
+    return particles.has(text, start, end);
   }
 
   boolean isHouseWord(String text, int start, int end) {
-    return houseWords.exactly(text, start, end).isPresent();
+    return houseWords.has(text, start, end);
   }
 
   boolean isLabel(String text, int start, int end) {
-    return labels.exactly(text, start, end).isPresent();
+    return labels.has(text, start, end);
   }
 
   boolean isDesk(String text, int start, int end) {
-    return desks.exactly(text, start, end).isPresent();
+    return desks.has(text, start, end);
   }
 
   boolean isProse(String text, int start, int end) {
-    return prose.exactly(text, start, end).isPresent();
+    return prose.has(text, start, end);
   }
 
   /** Labels such as {@code DAL NOSTRO INVIATO}, after which a place may follow without a blank. */

@@ -1,7 +1,7 @@
 package org.lede.layout;
 
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 
 /**
  * What a line model sees of a line at first glance: its own facts, those of its neighbours, and
@@ -10,9 +10,8 @@ import java.util.List;
 final class FirstGlance {
 
   /** The facts that are worth seeing of a neighbouring line. */
-  private static final List<Fact> OF_NEIGHBOURS =
-      List.copyOf(
-          EnumSet.complementOf(
+  private static final int[] OF_NEIGHBOURS =
+      EnumSet.complementOf(
               EnumSet.of(
                   Fact.WORD_LENGTH,
                   Fact.INNER_STOPS,
@@ -23,14 +22,17 @@ final class FirstGlance {
                   Fact.HOLDS_LINE,
                   Fact.HELD_BY_LINE,
                   Fact.BLANKS_AFTER,
-                  Fact.UNSPACED)));
+                  Fact.UNSPACED))
+          .stream()
+          .mapToInt(Fact::ordinal)
+          .toArray();
 
   private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
   private static final int NEAR = 6;
   private static final int PLACES = 13;
   private static final float NO_LINE = -9;
 
-  static final int WIDTH = Fact.COUNT + NEIGHBOURS.length * OF_NEIGHBOURS.size() + PLACES;
+  static final int WIDTH = Fact.COUNT + NEIGHBOURS.length * OF_NEIGHBOURS.length + PLACES;
 
   private final Page page;
   private final LineFacts facts;
@@ -76,12 +78,20 @@ final class FirstGlance {
     int at = Fact.COUNT;
     for (int offset : NEIGHBOURS) {
       int neighbour = line + offset;
-      boolean exists = neighbour >= 0 && neighbour < page.size();
-      for (Fact fact : OF_NEIGHBOURS) {
-        row[at++] = exists ? fact.of(facts.line(neighbour)) : NO_LINE;
+      if (neighbour >= 0 && neighbour < page.size()) {
+        fillNeighbour(facts.line(neighbour), row, at);
+      } else {
+        Arrays.fill(row, at, at + OF_NEIGHBOURS.length, NO_LINE);
       }
+      at += OF_NEIGHBOURS.length;
     }
     fillPlace(line, row, at);
+  }
+
+  private static void fillNeighbour(float[] of, float[] row, int at) {
+    for (int i = 0; i < OF_NEIGHBOURS.length; i++) {
+      row[at + i] = of[OF_NEIGHBOURS[i]];
+    }
   }
 
   private void fillPlace(int line, float[] row, int at) {

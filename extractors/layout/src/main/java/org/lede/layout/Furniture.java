@@ -110,6 +110,9 @@ final class Furniture {
 
   /** The kind of the first step of a trail, if every step is furniture. */
   private Optional<FurnitureKind> trailKind(String line) {
+    if (!LineShape.hasSeparator(line)) {
+      return Optional.empty();
+    }
     Optional<FurnitureKind> kind = Optional.empty();
     int steps = 0;
     int start = 0;

@@ -3,7 +3,6 @@ package org.lede.layout;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which lines of a page repeat one another, wholly or as the beginning or end of a longer line.
@@ -17,6 +16,8 @@ final class LineCopies {
   private static final int LONGEST_HOLDER = 400;
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
+  private static final int PRINT_SHIFT = 50;
+
   private final Page page;
   private final int[] first;
   private final int[] others;
@@ -25,6 +26,9 @@ final class LineCopies {
   private final BitSet held = new BitSet();
   private final Map<Long, Integer> lineOfPrint = new HashMap<>();
   private final int[] letters;
+
+  /** The first bits of the prints: most beginnings and ends are none. */
+  private final BitSet prints = new BitSet();
 
   private LineCopies(Page page) {
     this.page = page;
@@ -68,7 +72,9 @@ final class LineCopies {
 
   private void compareWholeLines() {
     for (int i = 0; i < page.size(); i++) {
-      Integer known = lineOfPrint.putIfAbsent(print(i), i);
+      long print = print(i);
+      prints.set((int) (print >>> PRINT_SHIFT));
+      Integer known = lineOfPrint.putIfAbsent(print, i);
       first[i] = known == null ? i : known;
       fullest[i] = i;
       if (known != null) {
@@ -123,7 +129,7 @@ final class LineCopies {
         power *= BASE;
         count++;
         if (count >= LEAST_LETTERS_HELD && count < letters[line]) {
-          note(line, lineOfPrint.get(print), count);
+          noteHeld(line, print, count);
         }
       }
     }
@@ -139,13 +145,17 @@ final class LineCopies {
         print = print * BASE + Character.toLowerCase(c);
         count++;
         if (count >= LEAST_LETTERS_HELD && count < letters[line]) {
-          note(line, lineOfPrint.get(print), count);
+          noteHeld(line, print, count);
         }
       }
     }
   }
 
-  private void note(int line, @Nullable Integer shorter, int count) {
+  private void noteHeld(int line, long print, int count) {
+    if (!prints.get((int) (print >>> PRINT_SHIFT))) {
+      return;
+    }
+    Integer shorter = lineOfPrint.get(print);
     if (shorter != null && letters[shorter] == count) {
       holds.set(line);
       held.set(first[shorter]);

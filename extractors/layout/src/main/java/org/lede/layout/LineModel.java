@@ -69,9 +69,7 @@ final class LineModel {
 
   static float[][] predict(BoostedTrees trees, float[][] rows) {
     float[][] roles = new float[rows.length][Role.COUNT];
-    for (int i = 0; i < rows.length; i++) {
-      trees.predict(rows[i], roles[i]);
-    }
+    trees.predict(rows, roles);
     return roles;
   }
 }

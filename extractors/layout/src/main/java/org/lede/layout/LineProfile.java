@@ -5,6 +5,8 @@ import static org.lede.layout.Fact.*;
 /** Notes what a single line looks like: its length, letters, marks, beginning and end. */
 final class LineProfile {
 
+  private static final float[] LOGARITHMS = logarithms();
+
   private int letters;
   private int capitals;
   private int digits;
@@ -127,7 +129,17 @@ final class LineProfile {
   }
 
   static float log(int count) {
-    return (float) StrictMath.log1p(count);
+    return count >= 0 && count < LOGARITHMS.length
+        ? LOGARITHMS[count]
+        : (float) StrictMath.log1p(count);
+  }
+
+  private static float[] logarithms() {
+    float[] logarithms = new float[1024];
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = (float) StrictMath.log1p(i);
+    }
+    return logarithms;
   }
 
   private static int beginning(char c) {

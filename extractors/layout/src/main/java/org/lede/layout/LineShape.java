@@ -12,6 +12,9 @@ final class LineShape {
       "|•·●▪■◆»«›‹<>→←↑↓▶►▸▼▾▲△▽◀+*✕×✖☰≡:;,.!…‥、。，！：・-‐‑–—―=_/\\~＞＜｜[]［］【】￼";
   private static final String SEPARATORS = "|•·●▪»›>→▸►/｜＞・";
 
+  /** Below it every text is in the form NFC. */
+  private static final char FIRST_THAT_MAY_COMPOSE = '\u0300';
+
   private LineShape() {}
 
   static String of(CharSequence line) {
@@ -43,8 +46,10 @@ final class LineShape {
 
   private static String inside(CharSequence text, int from, int to) {
     StringBuilder shape = new StringBuilder(to - from);
+    boolean composed = true;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      composed &= c < FIRST_THAT_MAY_COMPOSE;
       if (isDigit(c)) {
         i = numberEnd(text, i, to) - 1;
         shape.append('#');
@@ -54,7 +59,7 @@ final class LineShape {
         shape.append(' ');
       }
     }
-    return Normalizer.normalize(shape, Normalizer.Form.NFC);
+    return composed ? shape.toString() : Normalizer.normalize(shape, Normalizer.Form.NFC);
   }
 
   /** A number may have points or commas inside: 1,024. */
@@ -68,20 +73,33 @@ final class LineShape {
     return i;
   }
 
+  /** Whether a line may be a trail of several steps. */
+  static boolean hasSeparator(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isSeparator(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a character stands between the steps of a trail. */
   static boolean isSeparator(char c) {
-    return SEPARATORS.indexOf(c) >= 0;
+    return !(c >= 'a' && c <= 'z') && SEPARATORS.indexOf(c) >= 0;
   }
 
   private static boolean isRoundALine(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      return false;
+    }
     return !Character.isLetterOrDigit(c) && (isBlank(c) || ROUND_A_LINE.indexOf(c) >= 0);
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' '
-        || Character.isSpaceChar(c)
-        || (c >= '\u200B' && c <= '\u200F')
-        || c == '\uFEFF';
+    if (c < 0x80) {
+      return c <= ' ';
+    }
+    return Character.isSpaceChar(c) || (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF';
   }
 
   private static boolean isPoint(char c) {

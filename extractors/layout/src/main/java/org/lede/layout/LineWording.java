@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** Notes what the words of a line say: furniture, times, names. */
@@ -45,7 +44,7 @@ final class LineWording {
   }
 
   private static int code(FurnitureKind kind) {
-    return List.of(FurnitureKind.values()).indexOf(kind) + 1;
+    return kind.ordinal() + 1;
   }
 
   private void noteFurniture(PageLine line, float[] facts) {

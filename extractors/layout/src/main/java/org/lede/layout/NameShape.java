@@ -11,13 +11,15 @@ final class NameShape {
 
   private final NameWords words;
 
+  private static final NameShape ALL = new NameShape(NameWords.all());
+
   private NameShape(NameWords words) {
     this.words = words;
   }
 
   /** A judge with the word lists of all languages. */
   static NameShape create() {
-    return new NameShape(NameWords.all());
+    return ALL;
   }
 
   /**

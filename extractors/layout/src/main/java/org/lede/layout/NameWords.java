@@ -32,31 +32,31 @@ final class NameWords {
 
   /** Whether a word is a common given name of some language. */
   boolean given(CharSequence text, int start, int end) {
-    return given.exactly(text, start, end).isPresent();
+    return given.has(text, start, end);
   }
 
   /** The end of a common family name that opens a stretch without blanks, or start if none does. */
   int surnameEnd(CharSequence text, int start, int end) {
-    return surnames.longestAt(text, start, end).map(Phrases.Match::end).orElse(start);
+    return surnames.endAt(text, start, end);
   }
 
   /** Whether a word joins the parts of a name: van, de, bin. */
   boolean particle(CharSequence text, int start, int end) {
-    return particles.exactly(text, start, end).isPresent();
+    return particles.has(text, start, end);
   }
 
   /** Whether a word follows a name: Jr., III. */
   boolean suffix(CharSequence text, int start, int end) {
-    return suffixes.exactly(text, start, end).isPresent();
+    return suffixes.has(text, start, end);
   }
 
   /** Whether a word is a title before a name: Dr., Sir. */
   boolean honorific(CharSequence text, int start, int end) {
-    return honorifics.exactly(text, start, end).isPresent();
+    return honorifics.has(text, start, end);
   }
 
   /** Whether a word stands in menus and headlines but hardly in a name. */
   boolean never(CharSequence text, int start, int end) {
-    return never.exactly(text, start, end).isPresent();
+    return never.has(text, start, end);
   }
 }

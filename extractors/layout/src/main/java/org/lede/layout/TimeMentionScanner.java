@@ -84,7 +84,8 @@ final class TimeMentionScanner {
   }
 
   private static boolean opens(TimeToken token) {
-    return token.isNumber() || !Collections.disjoint(token.kinds(), OPENERS);
+    return token.isNumber()
+        || (!token.kinds().isEmpty() && !Collections.disjoint(token.kinds(), OPENERS));
   }
 
   private TimeMention mention(int i, TimeMatch<Found> match, Optional<TimeMention.Label> before) {

@@ -50,7 +50,7 @@ final class TimeReader {
   Optional<TimeLabel> labelOnly(CharSequence text, int start, int end) {
     TimeTokens tokens = TimeTokens.of(words, text, start, end);
     List<TimeLabel> labels = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; tokens.reach(i); i++) {
       TimeToken token = tokens.at(i);
       if (token.label() != TimeLabel.NONE) {
         labels.add(token.label());

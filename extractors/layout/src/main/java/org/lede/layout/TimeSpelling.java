@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class TimeSpelling {
 
   private final StringBuilder spelled = new StringBuilder();
+  private final String text;
   private int[] starts;
   private int[] ends;
 
@@ -20,22 +21,23 @@ final class TimeSpelling {
     for (int i = start; i < end; i++) {
       add(text.charAt(i), i);
     }
+    this.text = spelled.toString();
   }
 
   static TimeSpelling of(CharSequence text, int start, int end) {
     return new TimeSpelling(text, start, end);
   }
 
-  CharSequence text() {
-    return spelled;
+  String text() {
+    return text;
   }
 
   int length() {
-    return spelled.length();
+    return text.length();
   }
 
   char charAt(int i) {
-    return spelled.charAt(i);
+    return text.charAt(i);
   }
 
   /** The offset in the text of the character at an index. */
@@ -49,6 +51,10 @@ final class TimeSpelling {
   }
 
   private void add(char original, int offset) {
+    if (isPlain(original) && !spelled.isEmpty() && isPlain(spelled.charAt(spelled.length() - 1))) {
+      append(original, offset, offset + 1);
+      return;
+    }
     if (isDropped(original)) {
       return;
     }
@@ -68,6 +74,11 @@ final class TimeSpelling {
       partBefore(gluedHourDigits());
     }
     append(c, offset, offset + 1);
+  }
+
+  /** A small letter after a small letter needs no further look. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private boolean composes(char mark, int offset) {

@@ -15,13 +15,12 @@ final class TimeTokens {
   /** Where the last token ends in the spelling. */
   private int last = -1;
 
+  /** Where the next token begins in the spelling, or a blank before it. */
+  private int next;
+
   private TimeTokens(TimeWords words, TimeSpelling spelling) {
     this.words = words;
     this.spelling = spelling;
-    int i = 0;
-    while (i < spelling.length()) {
-      i = next(i);
-    }
   }
 
   static TimeTokens of(TimeWords words, CharSequence text, int start, int end) {
@@ -29,11 +28,26 @@ final class TimeTokens {
   }
 
   TimeToken at(int index) {
+    cutUpTo(index);
     return index >= 0 && index < tokens.size() ? tokens.get(index) : TimeToken.NOTHING;
   }
 
+  /** Whether there is a token at an index; unlike the size it asks for no more tokens than that. */
+  boolean reach(int index) {
+    cutUpTo(index);
+    return index < tokens.size();
+  }
+
   int size() {
+    cutUpTo(Integer.MAX_VALUE);
     return tokens.size();
+  }
+
+  /** Tokens are cut when asked for, as a few are often enough. */
+  private void cutUpTo(int index) {
+    while (tokens.size() <= index && next < spelling.length()) {
+      next = next(next);
+    }
   }
 
   /** The index after at most so many of these marks. */
@@ -145,6 +159,6 @@ final class TimeTokens {
   }
 
   private String spell(int from, int to) {
-    return spelling.text().subSequence(from, to).toString();
+    return spelling.text().substring(from, to);
   }
 }

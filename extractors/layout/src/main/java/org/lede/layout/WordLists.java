@@ -48,6 +48,15 @@ final class WordLists {
 
   /** The languages of the index, in its order. */
   static List<String> languages() {
+    return Index.LANGUAGES;
+  }
+
+  /** Read once, when first needed. */
+  private static final class Index {
+    static final List<String> LANGUAGES = read();
+  }
+
+  private static List<String> read() {
     try (InputStream in = WordLists.class.getResourceAsStream("languages.txt")) {
       return List.copyOf(Lexicon.read(in, "languages.txt").entries("languages").keySet());
     } catch (IOException e) {
