@@ -14,8 +14,6 @@ import org.lede.spi.Extractor;
  */
 public final class HeadlineExtractor implements Extractor {
 
-  private static final double LEAST_PROBABILITY = 0.05;
-
   private final LineModel model;
 
   /** An extractor with the model of this module. */
@@ -40,26 +38,12 @@ public final class HeadlineExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
-    int line = likeliest(reading);
-    if (line >= 0 && reading.probability(line, Role.HEADLINE) >= LEAST_PROBABILITY) {
+    int line = HeadlineLine.of(reading);
+    if (line >= 0) {
       draft.put(
           Field.HEADLINE,
           Breadcrumb.cutOff(reading.page(), reading.facts().copies().fullest(line)),
           reading.probability(line, Role.HEADLINE));
     }
-  }
-
-  /** The likeliest line that is no web address; -1 if there is none. */
-  private static int likeliest(PageReading reading) {
-    int best = -1;
-    for (int i = 0; i < reading.page().size(); i++) {
-      boolean better =
-          best < 0
-              || reading.probability(i, Role.HEADLINE) > reading.probability(best, Role.HEADLINE);
-      if (better && Fact.ADDRESS.of(reading.facts().line(i)) == 0) {
-        best = i;
-      }
-    }
-    return best;
   }
 }

@@ -11,8 +11,8 @@ import org.lede.text.Passage;
 /** Puts the captions and credits of a page together into photos. */
 final class PhotoLines {
 
-  private static final float LEAST_PROBABILITY = 0.25f;
-  private static final float LEAST_BESIDE_CREDIT = 0.05f;
+  private static final float LEAST_PROBABILITY = 0.3f;
+  private static final float LEAST_BESIDE_CREDIT = 0.07f;
   private static final int FARTHEST_CREDIT = 2;
   private static final int LONGEST_TORN_CREDIT = 80;
 

@@ -42,7 +42,7 @@ public final class StandfirstExtractor implements Extractor {
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
     int line = reading.likeliest(Role.STANDFIRST);
-    if (line >= 0 && isStandfirst(reading, line)) {
+    if (line >= 0 && line != HeadlineLine.of(reading) && isStandfirst(reading, line)) {
       draft.put(
           Field.STANDFIRST,
           reading.page().passage(line),

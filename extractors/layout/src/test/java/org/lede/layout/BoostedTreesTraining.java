@@ -25,7 +25,7 @@ final class BoostedTreesTraining {
       long seed) {
 
     static Settings usual() {
-      return new Settings(300, 5, 0.09, 3, 0.45, 0.2, 4, 20261123);
+      return new Settings(300, 5, 0.09, 10, 0.45, 0.2, 12, 20261123);
     }
   }
 

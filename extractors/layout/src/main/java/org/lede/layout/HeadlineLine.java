@@ -1,0 +1,77 @@
+package org.lede.layout;
+
+/** Chooses the line of a page that is its headline. */
+final class HeadlineLine {
+
+  private static final float LEAST_PROBABILITY = 0.05f;
+  private static final float LIKELY = 0.5f;
+  private static final int MOST_CHARACTERS = 160;
+  private static final int FARTHEST_FROM_BODY = 4;
+  private static final float FULL_STOP = 2;
+
+  private final PageReading reading;
+
+  private HeadlineLine(PageReading reading) {
+    this.reading = reading;
+  }
+
+  /** The index of the line; -1 if no line can be a headline. */
+  static int of(PageReading reading) {
+    HeadlineLine choice = new HeadlineLine(reading);
+    int likeliest = choice.likeliest();
+    boolean likely =
+        likeliest >= 0 && reading.probability(likeliest, Role.HEADLINE) >= LEAST_PROBABILITY;
+    return likely ? likeliest : choice.aboveBody();
+  }
+
+  /** The likeliest line that is no web address; -1 if there is none. */
+  private int likeliest() {
+    int best = -1;
+    for (int i = 0; i < reading.page().size(); i++) {
+      boolean better =
+          best < 0
+              || reading.probability(i, Role.HEADLINE) > reading.probability(best, Role.HEADLINE);
+      if (better && !isAddress(i)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean isAddress(int line) {
+    return Fact.ADDRESS.of(reading.facts().line(line)) > 0;
+  }
+
+  /**
+   * In a text that is hardly a page, a mail or a paste, the last line above the first paragraph
+   * that is neither sentence, byline nor furniture.
+   */
+  private int aboveBody() {
+    int body = firstParagraph();
+    for (int i = body - 1; i >= Math.max(0, body - FARTHEST_FROM_BODY); i--) {
+      if (isTitle(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int firstParagraph() {
+    int i = 0;
+    while (i < reading.page().size() && reading.probability(i, Role.PARAGRAPH) < LIKELY) {
+      i++;
+    }
+    return i < reading.page().size() ? i : -1;
+  }
+
+  private boolean isTitle(int line) {
+    float[] facts = reading.facts().line(line);
+    return reading.page().line(line).length() <= MOST_CHARACTERS
+        && Fact.ENDS.of(facts) != FULL_STOP
+        && Fact.FURNITURE.of(facts) == 0
+        && Fact.DATE.of(facts) == 0
+        && Fact.CREDIT_STRENGTH.of(facts) < LIKELY
+        && reading.probability(line, Role.BYLINE) < LIKELY
+        && !isAddress(line);
+  }
+}
