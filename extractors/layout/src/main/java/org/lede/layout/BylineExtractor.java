@@ -53,10 +53,12 @@ public final class BylineExtractor implements Extractor {
     PageReading reading = PageReading.of(draft, model);
     BylineLines lines = new BylineLines(reading);
     Optional<BylineLines.Signature> main = lines.likeliest(LEAST_CONFIDENCE);
-    if (main.isPresent()) {
-      List<BylineLines.Signature> all =
-          lines.beside(main.get(), FARTHEST_LINE, LEAST_OF_FURTHER_LINES);
-      draft.put(Field.BYLINE, byline(reading.page().source(), all), main.get().confidence());
+    List<BylineLines.Signature> all =
+        main.map(found -> lines.beside(found, FARTHEST_LINE, LEAST_OF_FURTHER_LINES))
+            .orElseGet(() -> lines.signOff().stream().toList());
+    if (!all.isEmpty()) {
+      double confidence = main.orElseGet(() -> all.get(0)).confidence();
+      draft.put(Field.BYLINE, byline(reading.page().source(), all), confidence);
     }
   }
 

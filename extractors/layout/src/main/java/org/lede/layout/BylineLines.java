@@ -11,6 +11,8 @@ final class BylineLines {
   record Signature(int line, BylineReading reading, double confidence) {}
 
   private static final float WORTH_READING = 0.1f;
+  private static final float LIKELY = 0.5f;
+  private static final int LINES_AFTER_BODY = 3;
 
   private final PageReading page;
 
@@ -43,6 +45,30 @@ final class BylineLines {
       }
     }
     return best;
+  }
+
+  /** What a credit at the end says of those who reported: {@code (Reporting by A in B)}. */
+  Optional<Signature> signOff() {
+    int size = page.page().size();
+    int last = size - 1;
+    while (last >= 0 && page.probability(last, Role.PARAGRAPH) < LIKELY) {
+      last--;
+    }
+    for (int i = Math.min(size - 1, last + LINES_AFTER_BODY); last >= 0 && i >= last; i--) {
+      Optional<Signature> signature = signOff(i);
+      if (signature.isPresent()) {
+        return signature;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Signature> signOff(int line) {
+    PageLine range = page.page().line(line);
+    return Readers.bylines()
+        .readSignOff(page.page().text(), range.start(), range.end())
+        .filter(reading -> !reading.authors().isEmpty())
+        .map(reading -> new Signature(line, reading, reading.strength() / 2));
   }
 
   /** The line and those near it that are likely too, in the order of the text. */

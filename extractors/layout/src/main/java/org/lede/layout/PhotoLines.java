@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lede.Photo;
 import org.lede.text.Passage;
 
@@ -74,10 +75,21 @@ final class PhotoLines {
   /** What stands beside a credit needs little more to be its caption. */
   private float leastOfCaption(int line) {
     boolean enclosed = isCredit(line - 1) && isCredit(line + 1) && sameWords(line - 1, line + 1);
-    if (enclosed || (isTorn(line) && isLikelyCredit(line + 1))) {
+    if (enclosed || isTiedToCredit(line) || (isTorn(line) && isLikelyCredit(line + 1))) {
       return 0;
     }
     return isCredit(line - 1) || isCredit(line + 1) ? LEAST_BESIDE_CREDIT : LEAST_PROBABILITY;
+  }
+
+  /**
+   * A block of two lines, the second a credit: unless the first is something else, it is caption.
+   */
+  private boolean isTiedToCredit(int line) {
+    return isCredit(line + 1)
+        && page.page().line(line).blanksBefore() > 0
+        && page.page().line(line + 1).blanksBefore() == 0
+        && Stream.of(Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.PARAGRAPH)
+            .allMatch(role -> page.probability(line, role) < LEAST_PROBABILITY);
   }
 
   private boolean sameWords(int one, int two) {

@@ -55,7 +55,6 @@ class BylineReaderTest {
   void survivesHostileTexts(String text) {
     assertThat(read(text)).isNotNull();
     assertThat(read("By " + text)).isNotNull();
-    assertThat(BylineShape.of(text, 0, text.length())).isNotNull();
   }
 
   @ParameterizedTest
@@ -90,15 +89,6 @@ class BylineReaderTest {
   void proseInBracketsIsNoSignOff() {
     String text = "(He had met Ann Bell in Oslo; she declined to comment.)";
     assertThat(READER.readSignOff(text, 0, text.length())).isEmpty();
-  }
-
-  @Test
-  void theShapeOfALineTellsMarkNameRoleAndDesk() {
-    BylineShape shape = BylineShape.of("By Jane Doe", 0, 11);
-    assertThat(shape.mark()).isTrue();
-    assertThat(shape.name()).isGreaterThan(0.5);
-    assertThat(BylineShape.of("Health Reporter", 0, 15).role()).isTrue();
-    assertThat(BylineShape.of("AFP", 0, 3).desk()).isTrue();
   }
 
   private static Optional<BylineReading> read(String text) {

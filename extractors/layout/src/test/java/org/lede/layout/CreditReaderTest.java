@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.contract.ExamplesFile;
@@ -45,21 +44,6 @@ class CreditReaderTest {
     assertThat(READER.read(text, 0, text.length())).isNotNull();
     String labelled = "A caption (Photo: " + text;
     assertThat(READER.read(labelled, 0, labelled.length())).isNotNull();
-    assertThat(CreditShape.of(READER, text, 0, text.length())).isNotNull();
-  }
-
-  @Test
-  void theShapeOfALineTellsWhereTheCreditIs() {
-    CreditShape only = shape("Photo: Ann Bell/AFP");
-    assertThat(only.only()).isTrue();
-    assertThat(only.label()).isTrue();
-    assertThat(only.agency()).isTrue();
-    assertThat(shape("A boat in the bay (Photo: Ann Bell)").ends()).isTrue();
-    assertThat(shape("The council met on Friday.").only()).isFalse();
-  }
-
-  private static CreditShape shape(String text) {
-    return CreditShape.of(READER, text, 0, text.length());
   }
 
   private static String shown(String text, Optional<CreditReading> reading) {

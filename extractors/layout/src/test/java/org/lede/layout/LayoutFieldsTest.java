@@ -1,0 +1,106 @@
+package org.lede.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lede.Article;
+import org.lede.ArticleParser;
+import org.lede.Author;
+import org.lede.BodyBlock;
+import org.lede.Byline;
+import org.lede.Photo;
+import org.lede.text.Passage;
+
+/** What the extractors make of whole texts where the parts of a field stand apart. */
+class LayoutFieldsTest {
+
+  private static final ArticleParser PARSER = ArticleParser.discovered();
+
+  private static final String BODY =
+      """
+      The bridge over the harbour will close on 1 May for at least a year, the port said on Friday.
+
+      Rust has weakened two of its seven arches, and repairs under traffic would take four years.
+
+      Ferries will run every ten minutes from early morning until midnight, and children travel free.
+      """;
+
+  private static Article page(String before, String after) {
+    return PARSER.parse(
+        "Home\nNews\nSport\nSign in\n\n"
+            + before
+            + "\n\n"
+            + BODY
+            + "\n"
+            + after
+            + "\n\nContact\nPrivacy policy\n");
+  }
+
+  @Test
+  void whoReportedAtTheFootSignsWhereNobodySignsAtTheHead() {
+    Article article =
+        page(
+            "Harbour bridge to close for a year",
+            "(Reporting by Ann Bell in Halden; Editing by Jon King)");
+    assertThat(article.byline().map(Byline::authors).orElse(List.of()))
+        .extracting(Author::name)
+        .containsExactly("Ann Bell");
+  }
+
+  @Test
+  void aCreditOnTheLineAfterItsCaptionIsThatPhotos() {
+    Article article =
+        page(
+            "Harbour bridge to close for a year\n\nThe bridge at dusk\nPhoto: Ina Roth/AP",
+            "Read more");
+    assertThat(article.photos()).hasSize(1);
+    Photo photo = article.photos().get(0);
+    assertThat(photo.caption().map(Passage::text)).contains("The bridge at dusk");
+    assertThat(photo.credit().map(Passage::text)).contains("Ina Roth/AP");
+    assertThat(photo.creditNames()).containsExactly("Ina Roth", "AP");
+  }
+
+  @Test
+  void aCreditBeforeAndAfterItsCaptionIsOnePhotoWithACopy() {
+    Article article =
+        page(
+            "Photo: EPA\nThe bridge at dusk\nPhoto: EPA\n\nHarbour bridge to close for a year", "");
+    assertThat(article.photos()).hasSize(1);
+    assertThat(article.photos().get(0).caption().map(Passage::text)).contains("The bridge at dusk");
+    assertThat(article.photos().get(0).copies())
+        .extracting(Passage::text)
+        .containsExactly("Photo: EPA");
+  }
+
+  @Test
+  void theFirstParagraphBeginsAfterItsDateline() {
+    Article article = PARSER.parse("Harbour bridge to close\n\nHALDEN, Norway (Reuters) - " + BODY);
+    assertThat(article.dateline().map(d -> d.passage().text()))
+        .contains("HALDEN, Norway (Reuters)");
+    assertThat(article.body().get(0).passage().text()).startsWith("The bridge over the harbour");
+  }
+
+  @Test
+  void theStandfirstIsNoParagraph() {
+    Article article =
+        page(
+            "Harbour bridge to close for a year\n\nFerries will run every ten minutes, but traders fear for the summer.\n\nBy Ann Bell\n14 March 2025",
+            "");
+    Optional<Passage> standfirst = article.standfirst();
+    assertThat(standfirst.map(Passage::text))
+        .hasValueSatisfying(text -> assertThat(text).startsWith("Ferries will"));
+    assertThat(article.body())
+        .extracting(BodyBlock::passage)
+        .doesNotContain(standfirst.orElseThrow());
+  }
+
+  @Test
+  void aTextWithoutAnyArticleHasNoAuthorsAndNoPhotos() {
+    Article article = PARSER.parse("Home\nNews\nSport\nSign in\nContact\nPrivacy policy\n");
+    assertThat(article.byline()).isEmpty();
+    assertThat(article.photos()).isEmpty();
+    assertThat(article.body()).isEmpty();
+  }
+}
