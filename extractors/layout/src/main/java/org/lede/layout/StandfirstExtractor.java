@@ -34,6 +34,11 @@ public final class StandfirstExtractor implements Extractor {
   }
 
   @Override
+  public Set<Field<?>> reads() {
+    return Set.of(Field.DATELINE);
+  }
+
+  @Override
   public Set<Field<?>> writes() {
     return Set.of(Field.STANDFIRST);
   }
@@ -42,7 +47,10 @@ public final class StandfirstExtractor implements Extractor {
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
     int line = reading.likeliest(Role.STANDFIRST);
-    if (line >= 0 && line != HeadlineLine.of(reading) && isStandfirst(reading, line)) {
+    if (line >= 0
+        && line != HeadlineLine.of(reading)
+        && isStandfirst(reading, line)
+        && !opensWithDateline(draft, reading.page().line(line))) {
       draft.put(
           Field.STANDFIRST,
           reading.page().passage(line),
@@ -57,5 +65,10 @@ public final class StandfirstExtractor implements Extractor {
     float standfirst = reading.probability(line, Role.STANDFIRST);
     return standfirst >= LEAST_PROBABILITY
         && standfirst >= LEAST_AGAINST_PARAGRAPH * reading.probability(line, Role.PARAGRAPH);
+  }
+
+  /** A dateline opens the body, never the standfirst. */
+  private static boolean opensWithDateline(Draft draft, PageLine line) {
+    return draft.get(Field.DATELINE).filter(d -> d.passage().start() == line.start()).isPresent();
   }
 }

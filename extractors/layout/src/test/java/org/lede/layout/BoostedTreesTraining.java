@@ -25,7 +25,7 @@ final class BoostedTreesTraining {
       long seed) {
 
     static Settings usual() {
-      return new Settings(300, 5, 0.09, 10, 0.45, 0.2, 12, 20261123);
+      return new Settings(600, 4, 0.06, 8, 0.45, 0.2, 8, 20261123);
     }
   }
 
