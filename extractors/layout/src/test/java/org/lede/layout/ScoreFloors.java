@@ -38,12 +38,21 @@ final class ScoreFloors {
     for (String line : lines) {
       String[] words = line.replaceFirst("#.*", "").strip().split("\\s+", -1);
       if (words.length == 3) {
-        floors.put(words[0] + " " + words[1], Double.valueOf(words[2]));
+        floors.put(words[0] + " " + words[1], floor(words[2], line));
       } else if (!words[0].isEmpty()) {
         throw new IllegalArgumentException("not a set, a measure and a floor: " + line);
       }
     }
     return new ScoreFloors(floors);
+  }
+
+  /** A floor below the half could not catch a loss. */
+  private static double floor(String number, String line) {
+    double floor = Double.parseDouble(number);
+    if (floor < 50 || floor > 100) {
+      throw new IllegalArgumentException("no floor that could catch a loss: " + line);
+    }
+    return floor;
   }
 
   /** A sentence for each measure that is below its floor or is not measured at all. */
