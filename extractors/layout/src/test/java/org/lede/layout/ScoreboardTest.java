@@ -26,14 +26,16 @@ class ScoreboardTest {
   @Test
   void aMeasureBelowItsFloorOrMissingIsNamed() {
     ScoreFloors floors =
-        ScoreFloors.parse(List.of("# comment", "", "a b 50.0", "a c 40 # why", "a d 1"));
-    assertThat(floors.breaches(Map.of("a b", 49.96, "a c", 40.0)))
-        .containsExactly("a b is 49.96, below 50.0", "a d is not measured");
+        ScoreFloors.parse(List.of("# comment", "", "a b 70.0", "a c 60 # why", "a d 51"));
+    assertThat(floors.breaches(Map.of("a b", 69.96, "a c", 60.0)))
+        .containsExactly("a b is 69.96, below 70.0", "a d is not measured");
   }
 
   @Test
   void aLineThatIsNoFloorIsRefused() {
     assertThatThrownBy(() -> ScoreFloors.parse(List.of("headline 50")))
         .hasMessageContaining("headline 50");
+    assertThatThrownBy(() -> ScoreFloors.parse(List.of("structure headline -2.0")))
+        .hasMessageContaining("could catch a loss");
   }
 }
