@@ -121,7 +121,7 @@ final class BylineNames {
 
   /** Redazione ANSA: the agency belongs to its desk. */
   private int withAgency(int desk, int from) {
-    int next = CreditWords.skipBlanks(shown, desk, shown.length());
+    int next = NameScript.skipBlanks(shown, desk, shown.length());
     int stop = desk > from && next > desk ? agencies.endAt(shown, next, shown.length()) : next;
     return stop > next ? stop : desk;
   }

@@ -42,13 +42,13 @@ final class BylineSignOff {
   }
 
   private int inside() {
-    int i = CreditWords.skipBlanks(text, start, end);
+    int i = NameScript.skipBlanks(text, start, end);
     return i < end && "(\uFF08".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
   }
 
   /** Only a part that a mark opens counts; a bare name says nothing of who wrote. */
   private void addAuthors(List<BylineReading.Signed> authors, int from, int to) {
-    int part = CreditWords.skipBlanks(text, from, to);
+    int part = NameScript.skipBlanks(text, from, to);
     boolean marked = part < to && BylineWords.all().mark(text, part, to).isPresent();
     if (marked) {
       reader

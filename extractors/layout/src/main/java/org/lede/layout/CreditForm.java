@@ -159,7 +159,7 @@ final class CreditForm {
       return Optional.empty();
     }
     int before = lastIndexOf(text, '/', start, slash);
-    int from = CreditWords.skipBlanks(text, Math.max(before + 1, start), stop);
+    int from = NameScript.skipBlanks(text, Math.max(before + 1, start), stop);
     return Optional.of(new Range(from, stop));
   }
 

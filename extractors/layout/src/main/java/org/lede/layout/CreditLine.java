@@ -31,7 +31,7 @@ final class CreditLine {
   Optional<Found> leadingLabel() {
     int open = OPENING.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
     return words
-        .label(text, CreditWords.skipBlanks(text, open, end), end)
+        .label(text, NameScript.skipBlanks(text, open, end), end)
         .filter(label -> !notice.isPageFoot())
         .flatMap(this::labelled)
         .flatMap(found -> notice.weighed(found, open));
@@ -85,7 +85,7 @@ final class CreditLine {
     if (c != '|' && c != ';' && c != '/' && c != ',' && c != '.') {
       return false;
     }
-    int next = CreditWords.skipBlanks(text, i + 1, end);
+    int next = NameScript.skipBlanks(text, i + 1, end);
     return next < end && (words.opensSecondPart(text, next, end) || (c == ';' && colonAfter(next)));
   }
 
@@ -125,7 +125,7 @@ final class CreditLine {
     if (open < start) {
       return close < end && end - start < 60 ? unlabelled(start, close) : Optional.empty();
     }
-    int from = CreditWords.skipBlanks(text, open + 1, close);
+    int from = NameScript.skipBlanks(text, open + 1, close);
     Optional<CreditWords.Label> label = words.label(text, from, close);
     Optional<Found> found =
         label.isPresent()

@@ -96,7 +96,7 @@ final class CreditNames {
 
   /** And and For stand inside names of institutes too, so a person or agency must come before. */
   private boolean joins(String kind, int joiner) {
-    int a = CreditWords.skipBlanks(text, from, joiner);
+    int a = NameScript.skipBlanks(text, from, joiner);
     int b = CreditWords.backOverBlanks(text, a, joiner);
     double name = shape.score(text, a, b);
     return switch (kind) {
@@ -110,12 +110,12 @@ final class CreditNames {
   private boolean insideAgency(int i) {
     return from < i
         && text.charAt(i) == '/'
-        && agencies.endAt(text, CreditWords.skipBlanks(text, from, end), end) > i + 1;
+        && agencies.endAt(text, NameScript.skipBlanks(text, from, end), end) > i + 1;
   }
 
   /** Ann Bell. AFP */
   private boolean beforeAgency(int stop) {
-    int next = CreditWords.skipBlanks(text, stop + 1, end);
+    int next = NameScript.skipBlanks(text, stop + 1, end);
     return next > stop + 1
         && stop > from + 2
         && Character.isLowerCase(text.charAt(stop - 1))
@@ -123,7 +123,7 @@ final class CreditNames {
   }
 
   private boolean beforeCompany(int comma) {
-    int start = CreditWords.skipBlanks(text, comma + 1, end);
+    int start = NameScript.skipBlanks(text, comma + 1, end);
     int stop = start;
     while (stop < end && Character.isLetter(text.charAt(stop))) {
       stop++;
@@ -138,13 +138,13 @@ final class CreditNames {
   }
 
   private void add(int start, int stop) {
-    int a = CreditWords.skipBlanks(text, start, stop);
+    int a = NameScript.skipBlanks(text, start, stop);
     int b = CreditWords.backOverBlanks(text, a, stop);
     while (b > a && ((text.charAt(b - 1) == '.' && !isAbbreviation(a, b)) || isMark(b - 1))) {
       b = CreditWords.backOverBlanks(text, a, b - 1);
     }
     while (a < b && isMark(a)) {
-      a = CreditWords.skipBlanks(text, a + 1, b);
+      a = NameScript.skipBlanks(text, a + 1, b);
     }
     if (b > a) {
       String name = text.subSequence(a, b).toString();

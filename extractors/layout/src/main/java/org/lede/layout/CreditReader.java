@@ -26,7 +26,7 @@ final class CreditReader {
    * @return empty if there is no credit in it
    */
   Optional<CreditReading> read(CharSequence text, int start, int end) {
-    int from = afterFurniture(text, CreditWords.skipBlanks(text, start, end), end);
+    int from = afterFurniture(text, NameScript.skipBlanks(text, start, end), end);
     int to = CreditWords.backOverBlanks(text, from, end);
     if (from >= to || to - from > MOST_CHARACTERS) {
       return Optional.empty();
@@ -45,8 +45,8 @@ final class CreditReader {
     if (stop == start) {
       return start;
     }
-    int i = CreditWords.skipBlanks(text, stop, end);
-    return i < end && text.charAt(i) == ':' ? CreditWords.skipBlanks(text, i + 1, end) : i;
+    int i = NameScript.skipBlanks(text, stop, end);
+    return i < end && text.charAt(i) == ':' ? NameScript.skipBlanks(text, i + 1, end) : i;
   }
 
   private CreditReading reading(CharSequence text, int from, CreditLine.Found found) {
@@ -59,10 +59,10 @@ final class CreditReader {
   }
 
   private Optional<Range> caption(CharSequence text, Range range) {
-    int start = CreditWords.skipBlanks(text, range.start(), range.end());
+    int start = NameScript.skipBlanks(text, range.start(), range.end());
     int label = CreditWords.end(words.captionLabels, text, start, range.end());
     if (label > start && label < range.end() && ":,\uFF1A".indexOf(text.charAt(label)) >= 0) {
-      start = CreditWords.skipBlanks(text, label + 1, range.end());
+      start = NameScript.skipBlanks(text, label + 1, range.end());
     }
     int end = range.end();
     while (end > start && isJoint(text.charAt(end - 1))) {

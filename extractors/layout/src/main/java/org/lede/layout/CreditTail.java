@@ -81,7 +81,7 @@ record CreditTail(int start, int end, double strength) {
 
     private boolean bothNames(int from) {
       int slash = firstSlash(from);
-      int right = CreditWords.skipBlanks(text, slash + 1, end);
+      int right = NameScript.skipBlanks(text, slash + 1, end);
       boolean left = shape.score(text, from, CreditWords.backOverBlanks(text, from, slash)) >= 0.6;
       return left || shape.score(text, right, end) >= 0.8;
     }
@@ -184,7 +184,7 @@ record CreditTail(int start, int end, double strength) {
 
     /** A name of three words whose middle is an initial: Edgar H. Clemente. */
     private boolean middleIsShort(int from, int stop) {
-      int second = CreditWords.skipBlanks(text, wordEnd(from), stop);
+      int second = NameScript.skipBlanks(text, wordEnd(from), stop);
       return second < stop
           && NameScript.isInitial(text, second, Math.max(second + 1, wordEnd(second)));
     }
@@ -226,7 +226,7 @@ record CreditTail(int start, int end, double strength) {
     private Optional<CreditTail> plainAgency() {
       for (int i = Math.max(floor, end - 60); i < end; i++) {
         boolean open = i == start || clearStart(i) || (i > floor && glued(i - 1));
-        int from = open ? CreditWords.skipBlanks(text, i, end) : end;
+        int from = open ? NameScript.skipBlanks(text, i, end) : end;
         if (open && from < end && agencies.isAgency(text, afterArticle(from), end)) {
           return Optional.of(new CreditTail(from, end, from == start ? 0.5 : 0.65));
         }
@@ -236,8 +236,8 @@ record CreditTail(int start, int end, double strength) {
 
     private int afterArticle(int from) {
       int stop = CreditWords.end(BylineWords.all().articles, text, from, end);
-      return CreditWords.skipBlanks(text, stop, end) < end
-          ? CreditWords.skipBlanks(text, stop, end)
+      return NameScript.skipBlanks(text, stop, end) < end
+          ? NameScript.skipBlanks(text, stop, end)
           : from;
     }
   }

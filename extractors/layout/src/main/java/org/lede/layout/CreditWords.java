@@ -81,7 +81,7 @@ final class CreditWords {
     return labels
         .longestAt(text, start, end)
         .filter(found -> found.value().stream().noneMatch(CreditWords::isOther))
-        .map(found -> skipBlanks(text, found.end(), end))
+        .map(found -> NameScript.skipBlanks(text, found.end(), end))
         .filter(stop -> stop < end && Character.isUpperCase(text.charAt(stop)))
         .orElse(start);
   }
@@ -101,10 +101,10 @@ final class CreditWords {
     boolean comma = has(found, "comma");
     int colon = colonEnd(text, found.end(), end, comma);
     if (colon > found.end()) {
-      return Optional.of(new Label(skipBlanks(text, colon, end), true));
+      return Optional.of(new Label(NameScript.skipBlanks(text, colon, end), true));
     }
     return has(found, "open")
-        ? Optional.of(new Label(skipBlanks(text, found.end(), end), false))
+        ? Optional.of(new Label(NameScript.skipBlanks(text, found.end(), end), false))
         : Optional.empty();
   }
 
@@ -129,7 +129,7 @@ final class CreditWords {
 
   /** The end of a colon or of what stands for one; after Image source a comma does. */
   private static int colonEnd(CharSequence text, int start, int end, boolean comma) {
-    int i = skipBlanks(text, start, end);
+    int i = NameScript.skipBlanks(text, start, end);
     if (i < end && COLONS.indexOf(text.charAt(i)) >= 0 && !isAssignment(text, i, start)) {
       return i + 1;
     }
@@ -140,15 +140,6 @@ final class CreditWords {
   /** The end of a phrase at an offset, or start if there is none. */
   static int end(Phrases<List<Word>> phrases, CharSequence text, int start, int end) {
     return phrases.endAt(text, start, end);
-  }
-
-  /** Past blanks of every kind. */
-  static int skipBlanks(CharSequence text, int start, int end) {
-    int i = start;
-    while (i < end && NameScript.isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   /** Back over blanks of every kind. */

@@ -115,4 +115,13 @@ final class NameScript {
         || (c >= '\u202A' && c <= '\u202E')
         || (c >= '\u2066' && c <= '\u2069');
   }
+
+  /** Past blanks of every kind. */
+  static int skipBlanks(CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
 }

@@ -39,7 +39,7 @@ final class NameShape {
       if (!count(tally, text, at, stop)) {
         return 0;
       }
-      at = skipBlanks(text, stop, end);
+      at = NameScript.skipBlanks(text, stop, end);
     }
     return tally.score();
   }
@@ -143,14 +143,6 @@ final class NameShape {
   private static int wordEnd(CharSequence text, int start, int end) {
     int i = start;
     while (i < end && !NameScript.isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int skipBlanks(CharSequence text, int start, int end) {
-    int i = start;
-    while (i < end && NameScript.isBlank(text.charAt(i))) {
       i++;
     }
     return i;

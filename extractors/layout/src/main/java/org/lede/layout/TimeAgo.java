@@ -16,9 +16,4 @@ record TimeAgo(int amount, ChronoUnit unit) {
     String name = value.toUpperCase(Locale.ROOT);
     return ChronoUnit.valueOf(name.endsWith("S") ? name : name + "S");
   }
-
-  /** Whether it tells the day only. */
-  boolean inDays() {
-    return unit.compareTo(ChronoUnit.DAYS) >= 0;
-  }
 }
