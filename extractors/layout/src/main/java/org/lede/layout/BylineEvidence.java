@@ -48,9 +48,17 @@ final class BylineEvidence {
   boolean stops;
   boolean others;
   boolean sentence;
+
+  /** Whether a dash opens the line: whoever stands behind it said or posted what is above. */
+  boolean quoted;
+
   int unexplained;
   int asides;
   int skipped;
+
+  /** Words after a name's in, with, for. */
+  int tail;
+
   private int prefix;
   private Optional<Mark> mark = Optional.empty();
 
@@ -70,6 +78,11 @@ final class BylineEvidence {
       prefix += unexplained;
       unexplained = 0;
     }
+  }
+
+  /** What a bar parts from the mark is a row of sections and tags, not the head of a sentence. */
+  void forgetPrefix() {
+    prefix = 0;
   }
 
   double strength(List<BylineNames.Found> authors, BylineContext context) {
@@ -123,7 +136,14 @@ final class BylineEvidence {
     }
     sure *= prefix == 0 || time || genre ? 1 : prefix < 3 ? 0.8 : 0.5;
     sure *= skipped > 8 && mark.isEmpty() ? 0.3 : 1;
+    sure *= isCaption() ? 0.3 : 1;
+    sure *= quoted && mark.isEmpty() ? 0.4 : 1;
     return sentence ? sure * 0.5 : sure;
+  }
+
+  /** Pale Gulls over the wide harbour Photo: A. Bell: words in capitals, and a picture's maker. */
+  private boolean isCaption() {
+    return mark.isEmpty() && others && tail > 1;
   }
 
   private static double clamp(double value) {

@@ -25,6 +25,7 @@ final class BylineGrammar {
     LINE
   }
 
+  private static final int MOST_LETTERS_OF_CODE = 4;
   private static final String BARS = "|\u2022\u00B7;\u2013\u2014-\n\r";
 
   private final BylineWords words = BylineWords.all();
@@ -40,6 +41,8 @@ final class BylineGrammar {
   private boolean open = true;
   private boolean other;
   private boolean place;
+  private int beforeMark;
+  private int markFrom;
   private int first = -1;
   private int last;
   private int i;
@@ -56,11 +59,21 @@ final class BylineGrammar {
     while (i < tokens.size() && (i <= lastHope || !hopeless())) {
       step(tokens.get(i));
     }
+    dropNamesBeforeMark();
     if (authors.isEmpty()) {
       return Optional.empty();
     }
     double strength = evidence.strength(authors, context);
     return strength <= 0 ? Optional.empty() : Optional.of(reading(strength));
+  }
+
+  /** Politics, Lake Villa | Written by A: whoever stands before the mark is a section or a tag. */
+  private void dropNamesBeforeMark() {
+    if (beforeMark > 0 && beforeMark < authors.size()) {
+      authors.subList(0, beforeMark).clear();
+      roles.subList(0, beforeMark).clear();
+      first = markFrom;
+    }
   }
 
   /** Whether words that nothing explains have come before any author or mark. */
@@ -98,7 +111,8 @@ final class BylineGrammar {
               found.kind(),
               roles.get(n)));
     }
-    return new BylineReading(line.origin(first), line.originEnd(last), signed, strength);
+    return new BylineReading(
+        line.origin(first), line.originEnd(last), signed, evidence.marked(), strength);
   }
 
   private void step(Word word) {
@@ -140,6 +154,7 @@ final class BylineGrammar {
 
   private void bar(char c) {
     boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
+    evidence.quoted |= dash && i == 1;
     gap = dash ? Gap.DASH : c == '\n' || c == '\r' ? Gap.LINE : Gap.BAR;
     open = true;
     other = false;
@@ -168,6 +183,7 @@ final class BylineGrammar {
       if (other || place) {
         other &= !stop(word);
         evidence.skipped++;
+        evidence.tail += other ? 0 : 1;
         i++;
       } else {
         content(word);
@@ -187,8 +203,15 @@ final class BylineGrammar {
     if (sort.isEmpty()) {
       return false;
     }
+    if (!evidence.marked()) {
+      beforeMark = authors.size();
+      markFrom = word.from();
+    }
     evidence.mark(sort.get());
     evidence.prefixEnds(true);
+    if (gap == Gap.BAR) {
+      evidence.forgetPrefix();
+    }
     begin(word);
     last = Math.max(last, stop);
     other = false;
@@ -250,7 +273,7 @@ final class BylineGrammar {
   }
 
   private void unexplained(Word word) {
-    boolean aside = !authors.isEmpty() && (isAside(word) || isTimeTail());
+    boolean aside = !authors.isEmpty() && (isAside(word) || isTimeTail() || isCodeOfWriter(word));
     if (aside) {
       i++;
       return;
@@ -263,6 +286,13 @@ final class BylineGrammar {
   /** The months and days after a number: words of a time that no list has. */
   private boolean isTimeTail() {
     return (evidence.time || evidence.stops) && ++evidence.asides <= 6;
+  }
+
+  /** SDA/xyz: the short name of who wrote, behind that of the agency. */
+  private boolean isCodeOfWriter(Word word) {
+    return gap == Gap.SLASH
+        && word.to() - word.from() <= MOST_LETTERS_OF_CODE
+        && authors.get(authors.size() - 1).kind() == Author.Kind.ORGANIZATION;
   }
 
   /** A place or house of one or two words after a comma, bar or dash. */
@@ -323,6 +353,9 @@ final class BylineGrammar {
   private boolean fits(BylineNames.Found found) {
     if (authors.isEmpty()) {
       return evidence.marked() || evidence.unexplained == 0;
+    }
+    if (authors.size() == beforeMark && gap == Gap.NONE) {
+      return true;
     }
     boolean person = found.kind() == Author.Kind.PERSON && !shouts(found);
     return switch (gap) {

@@ -62,7 +62,7 @@ final class BylineIdeographs {
       signed.add(
           new BylineReading.Signed(name.from(), name.to(), shown, name.kind(), Optional.empty()));
     }
-    return new BylineReading(start, end, signed, strength);
+    return new BylineReading(start, end, signed, evidence.marked(), strength);
   }
 
   private int step(int i) {
@@ -85,7 +85,7 @@ final class BylineIdeographs {
   private int number(int start) {
     evidence.time = true;
     int i = start;
-    while (i < end && isTimePart(text.charAt(i))) {
+    while (i < end && isTimePart(text.charAt(i)) && words.stopEnd(text, i, end) == i) {
       i++;
     }
     return i;
@@ -103,6 +103,7 @@ final class BylineIdeographs {
     if (!NameScript.isBlank(c) && "|｜;；】］]".indexOf(c) >= 0) {
       other = false;
     }
+    evidence.quoted |= i == start && "-\u2013\u2014".indexOf(c) >= 0;
     if ("。？！?!「『…“\"".indexOf(c) >= 0) {
       evidence.unexplained += 2;
     }
@@ -146,7 +147,7 @@ final class BylineIdeographs {
     while (stop < end
         && Character.isLetter(text.charAt(stop))
         && NameScript.isIdeographic(text.charAt(stop)) == ideographs
-        && (stop == start || !nameEndsAt(stop))) {
+        && (stop == start || !isMarkAfter(stop))) {
       stop++;
     }
     if (ideographs) {
@@ -158,8 +159,10 @@ final class BylineIdeographs {
     return stop < end && text.charAt(stop) == '@' ? addressEnd(stop) : stop;
   }
 
-  private boolean nameEndsAt(int i) {
-    return BylineWords.end(words.marksAfter, text, i, end) > i;
+  /** Whether a mark signs what stands before it: 記者 does, 記者の目 is the name of a column. */
+  private boolean isMarkAfter(int i) {
+    int stop = BylineWords.end(words.marksAfter, text, i, end);
+    return stop > i && (stop == end || text.charAt(stop) != NameScript.JAPANESE_OF);
   }
 
   private void foreign(int start, int stop) {
@@ -174,7 +177,7 @@ final class BylineIdeographs {
 
   private void ideographs(int start, int stop) {
     int next = skipBlanks(stop);
-    boolean signed = BylineWords.end(words.marksAfter, text, next, end) > next;
+    boolean signed = isMarkAfter(next);
     if (other) {
       return;
     }

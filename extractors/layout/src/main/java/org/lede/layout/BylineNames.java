@@ -142,6 +142,9 @@ final class BylineNames {
       return Optional.empty();
     }
     int end = split(index, stop);
+    if (!expected && isOneWord(index, end)) {
+      return Optional.empty();
+    }
     double score = shape.score(shown, word(index).from(), word(end - 1).to());
     boolean single = end - index == 1;
     if (score < (single ? 0.1 : expected ? 0.2 : 0.3) || (single && !expected)) {
@@ -149,6 +152,11 @@ final class BylineNames {
     }
     return Optional.of(
         new Found(word(index).from(), word(end - 1).to(), Author.Kind.PERSON, score, false));
+  }
+
+  /** GoodMorning: two words that the page writes as one are an outlet's or a menu's. */
+  private boolean isOneWord(int index, int end) {
+    return end - index == 2 && word(index + 1).glued();
   }
 
   /** Dr. and Sir stand before a name of two words and are none of it. */

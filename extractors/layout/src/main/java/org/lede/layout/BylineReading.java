@@ -10,9 +10,10 @@ import org.lede.Author;
  * @param start offset of its first character in the text
  * @param end offset after its last character
  * @param authors those it names, in the order of the text
+ * @param marked whether a word such as By or Author says so
  * @param strength 0 to 1: how much the form alone says that this is a byline
  */
-record BylineReading(int start, int end, List<Signed> authors, double strength) {
+record BylineReading(int start, int end, List<Signed> authors, boolean marked, double strength) {
 
   /** One author with the place of the name in the text. */
   record Signed(int start, int end, String name, Author.Kind kind, Optional<String> role) {}

@@ -38,7 +38,7 @@ final class BylineSignOff {
     }
     return authors.isEmpty()
         ? Optional.empty()
-        : Optional.of(new BylineReading(start, end, authors, 0.9));
+        : Optional.of(new BylineReading(start, end, authors, true, 0.9));
   }
 
   private int inside() {

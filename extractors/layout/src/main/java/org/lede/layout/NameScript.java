@@ -5,11 +5,17 @@ import java.lang.Character.UnicodeScript;
 /** The shapes of the words of names, script by script. */
 final class NameScript {
 
+  /** The stroke that lengthens a vowel in Japanese: no letter of one script, but of their words. */
+  private static final char LENGTHENER = '\u30FC';
+
+  /** Joins nouns in Japanese and is part of no name. */
+  static final char JAPANESE_OF = '\u306E';
+
   private NameScript() {}
 
   /** Whether a character is Chinese, Japanese or Korean, where a name is a few characters long. */
   static boolean isIdeographic(char c) {
-    return c >= '\u2E80' && isIdeographicScript(UnicodeScript.of(c));
+    return c >= '\u2E80' && (c == LENGTHENER || isIdeographicScript(UnicodeScript.of(c)));
   }
 
   private static boolean isIdeographicScript(UnicodeScript script) {
@@ -22,6 +28,16 @@ final class NameScript {
   /** Whether a character is a syllable of Korean. */
   static boolean isHangul(char c) {
     return c >= '\uAC00' && c <= '\uD7A3';
+  }
+
+  /** Whether a stretch is written in the syllables that Japanese has for words from abroad. */
+  static boolean isKatakana(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < '\u30A0' || text.charAt(i) > '\u30FF') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a letter has no capital form: Arabic, Hebrew, the scripts of India. */

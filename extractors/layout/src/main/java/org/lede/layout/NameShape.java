@@ -123,7 +123,7 @@ final class NameShape {
     int blanks = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\u306E') {
+      if (c == NameScript.JAPANESE_OF) {
         return 0;
       }
       if (NameScript.isIdeographic(c)) {
@@ -134,7 +134,8 @@ final class NameShape {
         return 0;
       }
     }
-    if (letters < 2 || letters > 5 || blanks > 1 || words.never(text, start, end)) {
+    boolean unfit = letters < 2 || letters > 5 || blanks > 1 || words.never(text, start, end);
+    if (unfit || NameScript.isKatakana(text, start, end)) {
       return 0;
     }
     return words.surnameEnd(text, start, end) > start ? 0.65 : 0.35;
