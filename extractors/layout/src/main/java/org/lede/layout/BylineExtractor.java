@@ -23,10 +23,6 @@ import org.lede.text.ArticleText;
  */
 public final class BylineExtractor implements Extractor {
 
-  private static final double LEAST_CONFIDENCE = 0.25;
-  private static final double LEAST_OF_FURTHER_LINES = 0.4;
-  private static final int FARTHEST_LINE = 4;
-
   private final LineModel model;
 
   /** An extractor with the model of this module. */
@@ -52,10 +48,10 @@ public final class BylineExtractor implements Extractor {
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
     BylineLines lines = new BylineLines(reading);
-    Optional<BylineLines.Signature> main = lines.likeliest(LEAST_CONFIDENCE);
+    Optional<BylineLines.Signature> main = lines.likeliest();
     List<BylineLines.Signature> all =
-        main.map(found -> lines.beside(found, FARTHEST_LINE, LEAST_OF_FURTHER_LINES))
-            .orElseGet(() -> lines.signOff().stream().toList());
+        main.map(new BylineCompany(reading, lines)::of)
+            .orElseGet(() -> new BylineFoot(reading, lines).signatures());
     if (!all.isEmpty()) {
       double confidence = main.orElseGet(() -> all.get(0)).confidence();
       draft.put(Field.BYLINE, byline(reading.page().source(), all), confidence);

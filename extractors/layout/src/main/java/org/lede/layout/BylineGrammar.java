@@ -64,7 +64,7 @@ final class BylineGrammar {
       return Optional.empty();
     }
     double strength = evidence.strength(authors, context);
-    return strength <= 0 ? Optional.empty() : Optional.of(reading(strength));
+    return strength <= 0 ? Optional.empty() : Optional.of(reading(strength, context));
   }
 
   /** Politics, Lake Villa | Written by A: whoever stands before the mark is a section or a tag. */
@@ -99,7 +99,11 @@ final class BylineGrammar {
     };
   }
 
-  private BylineReading reading(double strength) {
+  private boolean isMarked(BylineContext context) {
+    return evidence.marked() || context.afterMark();
+  }
+
+  private BylineReading reading(double strength, BylineContext context) {
     List<BylineReading.Signed> signed = new ArrayList<>();
     for (int n = 0; n < authors.size(); n++) {
       BylineNames.Found found = authors.get(n);
@@ -112,7 +116,7 @@ final class BylineGrammar {
               roles.get(n)));
     }
     return new BylineReading(
-        line.origin(first), line.originEnd(last), signed, evidence.marked(), strength);
+        line.origin(first), line.originEnd(last), signed, isMarked(context), strength);
   }
 
   private void step(Word word) {

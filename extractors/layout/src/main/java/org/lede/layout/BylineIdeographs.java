@@ -52,17 +52,21 @@ final class BylineIdeographs {
       return Optional.empty();
     }
     double strength = evidence.strength(found, context);
-    return strength <= 0 ? Optional.empty() : Optional.of(reading(strength));
+    return strength <= 0 ? Optional.empty() : Optional.of(reading(strength, context));
   }
 
-  private BylineReading reading(double strength) {
+  private boolean isMarked(BylineContext context) {
+    return evidence.marked() || context.afterMark();
+  }
+
+  private BylineReading reading(double strength, BylineContext context) {
     List<BylineReading.Signed> signed = new ArrayList<>();
     for (BylineNames.Found name : found) {
       String shown = text.subSequence(name.from(), name.to()).toString();
       signed.add(
           new BylineReading.Signed(name.from(), name.to(), shown, name.kind(), Optional.empty()));
     }
-    return new BylineReading(start, end, signed, evidence.marked(), strength);
+    return new BylineReading(start, end, signed, isMarked(context), strength);
   }
 
   private int step(int i) {

@@ -1,8 +1,8 @@
 package org.lede.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lede.layout.BylinePlaces.Place;
 
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */
 final class BylineLines {
@@ -11,13 +11,22 @@ final class BylineLines {
   record Signature(int line, BylineReading reading, double confidence) {}
 
   private static final float WORTH_READING = 0.1f;
-  private static final float LIKELY = 0.5f;
-  private static final int LINES_AFTER_BODY = 3;
+  private static final double LEAST = 0.25;
+
+  /** Between headline and body less will do, as hardly anybody else is named there. */
+  private static final double LEAST_IN_HEAD = 0.15;
+
+  /** A form weaker than this says next to nothing, however likely the line. */
+  private static final double LEAST_STRENGTH_OF_BARE_NAME = 0.38;
 
   private final PageReading page;
+  private final BylinePlaces places;
+  private final BylineRivals rivals;
 
   BylineLines(PageReading page) {
     this.page = page;
+    this.places = new BylinePlaces(page);
+    this.rivals = new BylineRivals(page);
   }
 
   /** Whether a line is a mark such as By, and nothing else. */
@@ -34,78 +43,52 @@ final class BylineLines {
   }
 
   /** The likeliest line that names somebody, the first of several. */
-  Optional<Signature> likeliest(double least) {
-    Optional<Signature> best = Optional.empty();
-    for (int i = 0; i < page.page().size(); i++) {
-      Optional<Signature> next =
-          page.probability(i, Role.BYLINE) >= least ? read(i) : Optional.empty();
-      double known = best.map(Signature::confidence).orElse(least);
-      if (next.isPresent() && next.get().confidence() > known) {
-        best = next;
-      }
-    }
-    return best;
+  Optional<Signature> likeliest() {
+    return IntStream.range(0, page.page().size())
+        .mapToObj(this::signature)
+        .flatMap(Optional::stream)
+        .filter(found -> found.confidence() >= least(found.line()))
+        .reduce((best, next) -> next.confidence() > best.confidence() ? next : best);
   }
 
-  /** What a credit at the end says of those who reported: {@code (Reporting by A in B)}. */
-  Optional<Signature> signOff() {
-    int size = page.page().size();
-    int last = size - 1;
-    while (last >= 0 && page.probability(last, Role.PARAGRAPH) < LIKELY) {
-      last--;
-    }
-    for (int i = Math.min(size - 1, last + LINES_AFTER_BODY); last >= 0 && i >= last; i--) {
-      Optional<Signature> signature = signOff(i);
-      if (signature.isPresent()) {
-        return signature;
-      }
-    }
-    return Optional.empty();
+  private double least(int line) {
+    return places.of(line) == Place.HEAD ? LEAST_IN_HEAD : LEAST;
   }
 
-  private Optional<Signature> signOff(int line) {
-    PageLine range = page.page().line(line);
-    return Readers.bylines()
-        .readSignOff(page.page().text(), range.start(), range.end())
-        .filter(reading -> !reading.authors().isEmpty())
-        .map(reading -> new Signature(line, reading, reading.strength() / 2));
-  }
-
-  /** The line and those near it that are likely too, in the order of the text. */
-  List<Signature> beside(Signature main, int farthest, double least) {
-    List<Signature> signatures = new ArrayList<>();
-    int first = Math.max(0, main.line() - farthest);
-    int last = Math.min(page.page().size() - 1, main.line() + farthest);
-    for (int i = first; i <= last; i++) {
-      if (i == main.line()) {
-        signatures.add(main);
-      } else {
-        read(i).filter(other -> other.confidence() >= least).ifPresent(signatures::add);
-      }
-    }
-    return signatures;
-  }
-
-  /** A caption or credit names people too, but none who wrote the article. */
-  private Optional<Signature> read(int line) {
+  /** A line as a signature, unless it is hardly one. */
+  Optional<Signature> signature(int line) {
     float probability = page.probability(line, Role.BYLINE);
-    boolean photo =
-        page.probability(line, Role.CAPTION) > probability
-            || page.probability(line, Role.CREDIT) > probability;
-    if (probability < WORTH_READING || photo) {
-      return Optional.empty();
-    }
+    return probability < WORTH_READING
+        ? Optional.empty()
+        : read(line)
+            .filter(reading -> isStrong(reading) && !rivals.explain(line, reading))
+            .map(reading -> new Signature(line, reading, confidence(line, reading)));
+  }
+
+  private static boolean isStrong(BylineReading reading) {
+    return reading.marked() || reading.strength() >= LEAST_STRENGTH_OF_BARE_NAME;
+  }
+
+  private double confidence(int line, BylineReading reading) {
+    double likely = page.probability(line, Role.BYLINE) * (1 + reading.strength()) / 2;
+    return likely * places.of(line).weight(reading.marked());
+  }
+
+  /** A line as the grammar of bylines reads it, however likely. */
+  Optional<BylineReading> read(int line) {
     PageLine range = page.page().line(line);
     return Readers.bylines()
         .read(page.page().text(), range.start(), range.end(), context(line))
-        .filter(reading -> !reading.authors().isEmpty())
-        .map(reading -> new Signature(line, reading, probability * (1 + reading.strength()) / 2));
+        .filter(reading -> !reading.authors().isEmpty());
   }
 
   private BylineContext context(int line) {
-    boolean besideTime = isTime(line - 1) || isTime(line + 1);
-    boolean afterMark = line > 0 && Fact.LONE_MARK.of(page.facts().line(line - 1)) > 0;
-    return new BylineContext(afterMark, besideTime);
+    return new BylineContext(isBelowMark(line), isTime(line - 1) || isTime(line + 1));
+  }
+
+  /** Whether the line before is a mark and nothing else. */
+  boolean isBelowMark(int line) {
+    return line > 0 && Fact.LONE_MARK.of(page.facts().line(line - 1)) > 0;
   }
 
   private boolean isTime(int line) {

@@ -132,6 +132,15 @@ final class NameScript {
         || (c >= '\u2066' && c <= '\u2069');
   }
 
+  /** Up to the next blank. */
+  static int wordEnd(CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && !isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Past blanks of every kind. */
   static int skipBlanks(CharSequence text, int start, int end) {
     int i = start;

@@ -35,7 +35,7 @@ final class NameShape {
     }
     Tally tally = new Tally();
     for (int at = start; at < end; ) {
-      int stop = wordEnd(text, at, end);
+      int stop = NameScript.wordEnd(text, at, end);
       if (!count(tally, text, at, stop)) {
         return 0;
       }
@@ -139,13 +139,5 @@ final class NameShape {
       return 0;
     }
     return words.surnameEnd(text, start, end) > start ? 0.65 : 0.35;
-  }
-
-  private static int wordEnd(CharSequence text, int start, int end) {
-    int i = start;
-    while (i < end && !NameScript.isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }
