@@ -11,7 +11,7 @@ final class BylineCompany {
 
   private static final int FARTHEST_LINE = 4;
   private static final int MOST_LINES_OF_LIST = 12;
-  private static final double LEAST_BESIDE = 0.4;
+  private static final double LEAST_BESIDE = 0.63;
   private static final double LEAST_STRENGTH_OF_NAME = 0.6;
   private static final double LEAST_STRENGTH_OF_NEXT = 0.4;
 

@@ -141,9 +141,9 @@ final class BylineEvidence {
     return sentence ? sure * 0.5 : sure;
   }
 
-  /** Pale Gulls over the wide harbour Photo: A. Bell: words in capitals, and a picture's maker. */
+  /** Pale Gulls over the wide harbour Photo: A. Bell: more than a name, and a picture's maker. */
   private boolean isCaption() {
-    return mark.isEmpty() && others && tail > 1;
+    return mark.isEmpty() && others && (tail > 1 || prefix > 0);
   }
 
   private static double clamp(double value) {

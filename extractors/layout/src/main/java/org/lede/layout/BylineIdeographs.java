@@ -250,7 +250,7 @@ final class BylineIdeographs {
     if (fits && wanted && (signed || !roleSeen || !NameScript.isHangul(text.charAt(from)))) {
       found.add(new BylineNames.Found(from, to, Author.Kind.PERSON, score, false));
       confirmed = signed ? found.size() : confirmed;
-    } else if (!signed && found.isEmpty()) {
+    } else if (!signed && (found.isEmpty() || NameScript.isKatakana(text, from, to))) {
       evidence.unexplained++;
     }
   }

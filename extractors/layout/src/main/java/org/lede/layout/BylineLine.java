@@ -38,6 +38,8 @@ final class BylineLine {
           "Mc", "Ph", "Mac", "De", "Di", "Da", "Do", "La", "Le", "Lo", "Du", "Van", "Fitz", "Al",
           "El", "Del", "Des", "Mag", "Ten", "Ver", "Dal", "Dos", "Vander", "Vanden");
 
+  private static final int LEAST_LETTERS_AFTER_CAPITALS = 3;
+
   private final StringBuilder building;
   private int[] origins;
   private final BitSet seams = new BitSet();
@@ -96,6 +98,9 @@ final class BylineLine {
       return i - wordStart > 1
           && !NAME_OPENINGS.contains(text.subSequence(wordStart, i).toString());
     }
+    if (Character.isUpperCase(before) && opensWordAfterCapitals(text, wordStart, i, end)) {
+      return true;
+    }
     if (Character.isDigit(after) && !Character.isDigit(before)) {
       return i - wordStart > 2 && Character.isLowerCase(before);
     }
@@ -103,6 +108,19 @@ final class BylineLine {
         && Character.isUpperCase(after)
         && i + 1 < end
         && Character.isLowerCase(text.charAt(i + 1));
+  }
+
+  /** ESTUpdated: two capitals at least, then a word of its own; CEOs is one word. */
+  private static boolean opensWordAfterCapitals(CharSequence text, int wordStart, int i, int end) {
+    if (i - wordStart < 2 || i + LEAST_LETTERS_AFTER_CAPITALS >= end) {
+      return false;
+    }
+    boolean opens =
+        Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i - 2));
+    for (int at = i + 1; opens && at <= i + LEAST_LETTERS_AFTER_CAPITALS; at++) {
+      opens = Character.isLowerCase(text.charAt(at));
+    }
+    return opens;
   }
 
   private void cut() {

@@ -11,22 +11,26 @@ final class BylineLines {
   record Signature(int line, BylineReading reading, double confidence) {}
 
   private static final float WORTH_READING = 0.1f;
-  private static final double LEAST = 0.25;
+  private static final double LEAST = 0.5;
 
   /** Between headline and body less will do, as hardly anybody else is named there. */
-  private static final double LEAST_IN_HEAD = 0.15;
+  private static final double LEAST_IN_HEAD = 0.39;
 
   /** A form weaker than this says next to nothing, however likely the line. */
   private static final double LEAST_STRENGTH_OF_BARE_NAME = 0.38;
 
+  private static final double WEIGHT_OF_TOPIC = 0.6;
+
   private final PageReading page;
   private final BylinePlaces places;
   private final BylineRivals rivals;
+  private final BylineTopics topics;
 
   BylineLines(PageReading page) {
     this.page = page;
     this.places = new BylinePlaces(page);
     this.rivals = new BylineRivals(page);
+    this.topics = new BylineTopics(page);
   }
 
   /** Whether a line is a mark such as By, and nothing else. */
@@ -69,9 +73,12 @@ final class BylineLines {
     return reading.marked() || reading.strength() >= LEAST_STRENGTH_OF_BARE_NAME;
   }
 
+  /** The mean of what the page says of the line and what the grammar says of its form, by place. */
   private double confidence(int line, BylineReading reading) {
-    double likely = page.probability(line, Role.BYLINE) * (1 + reading.strength()) / 2;
-    return likely * places.of(line).weight(reading.marked());
+    double form = (1 + reading.strength()) / 2;
+    double likely = Math.sqrt(page.probability(line, Role.BYLINE) * form);
+    boolean topic = !reading.marked() && topics.include(reading);
+    return likely * places.of(line).weight(reading.marked()) * (topic ? WEIGHT_OF_TOPIC : 1);
   }
 
   /** A line as the grammar of bylines reads it, however likely. */

@@ -12,15 +12,15 @@ final class BylinePlaces {
     /** Shortly above the headline, or between it and the body. */
     HEAD(1),
     /** Among what stands before the article: menus, teasers. */
-    MENU(0.3),
+    MENU(0.5),
     /** Between paragraphs, where people are quoted and pictured. */
-    INSIDE(0.4),
+    INSIDE(0.6),
     /** Right after the body. */
-    FOOT(0.8),
+    FOOT(0.9),
     /** Among what comes after the article: teasers, comments. */
-    BEYOND(0.3);
+    BEYOND(0.5);
 
-    private static final double MARKED_INSIDE = 0.8;
+    private static final double MARKED_INSIDE = 0.9;
 
     private final double weight;
 

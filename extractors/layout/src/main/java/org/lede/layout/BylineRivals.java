@@ -42,7 +42,13 @@ final class BylineRivals {
 
   /** Whether something else than a signature explains the line better. */
   boolean explain(int line, BylineReading reading) {
-    return isPhoto(line, reading) || isAvatar(line, reading) || speaks(reading);
+    return isPhoto(line, reading) || isHeadline(line) || isAvatar(line, reading) || speaks(reading);
+  }
+
+  private boolean isHeadline(int line) {
+    float probability = page.probability(line, Role.BYLINE);
+    return page.probability(line, Role.HEADLINE) > probability
+        || page.probability(line, Role.SUBHEADING) > probability;
   }
 
   /** A caption or credit names people too, but none who wrote the article. */
