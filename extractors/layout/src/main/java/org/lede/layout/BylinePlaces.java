@@ -43,6 +43,7 @@ final class BylinePlaces {
   private static final int ABOVE_BODY = 30;
   private static final int INTO_BODY = 2;
   private static final int BELOW_BODY = 12;
+  private static final int LETTERS_OF_TEASER = 30;
 
   private final PageReading page;
   private int firstParagraph;
@@ -108,7 +109,14 @@ final class BylinePlaces {
     if (line < lastParagraph) {
       return Place.INSIDE;
     }
-    return line <= lastParagraph + BELOW_BODY ? Place.FOOT : Place.BEYOND;
+    return isFoot(line) ? Place.FOOT : Place.BEYOND;
+  }
+
+  /** Below a line as long as a headline, a byline is that of the next story's teaser. */
+  private boolean isFoot(int line) {
+    boolean belowTeaser =
+        line - 1 > lastParagraph && page.page().line(line - 1).length() >= LETTERS_OF_TEASER;
+    return line <= lastParagraph + BELOW_BODY && !belowTeaser;
   }
 
   private boolean isHead(int line) {

@@ -49,12 +49,21 @@ final class BylineSignOff {
   /** Only a part that a mark opens counts; a bare name says nothing of who wrote. */
   private void addAuthors(List<BylineReading.Signed> authors, int from, int to) {
     int part = NameScript.skipBlanks(text, from, to);
-    boolean marked = part < to && BylineWords.all().mark(text, part, to).isPresent();
-    if (marked) {
+    if (part < to && isMarked(part, to)) {
       reader
           .read(text, part, to, BylineContext.NONE)
           .filter(reading -> reading.strength() >= 0.5)
           .ifPresent(reading -> authors.addAll(reading.authors()));
     }
+  }
+
+  /** Without brackets a lone By is no sign-off: the next story's teaser begins like that. */
+  private boolean isMarked(int part, int to) {
+    boolean inBrackets = inside() > NameScript.skipBlanks(text, start, end);
+    return BylineWords.all()
+        .mark(text, part, to)
+        .flatMap(mark -> BylineEvidence.Mark.of(mark.value(), false))
+        .filter(mark -> inBrackets || mark == BylineEvidence.Mark.SURE)
+        .isPresent();
   }
 }

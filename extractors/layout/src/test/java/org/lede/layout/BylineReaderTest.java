@@ -91,6 +91,12 @@ class BylineReaderTest {
     assertThat(READER.readSignOff(text, 0, text.length())).isEmpty();
   }
 
+  @Test
+  void theBylineOfATeaserIsNoSignOff() {
+    String text = "By Ann Bell";
+    assertThat(READER.readSignOff(text, 0, text.length())).isEmpty();
+  }
+
   private static Optional<BylineReading> read(String text) {
     return READER.read(text, 0, text.length(), BylineContext.NONE);
   }
