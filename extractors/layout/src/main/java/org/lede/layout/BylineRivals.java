@@ -34,9 +34,11 @@ final class BylineRivals {
 
   /** Ada Byron: We saw it coming. */
   private void addSpeaker(PageLine line) {
-    int colon = text.indexOf(':', line.start());
-    if (colon > 0 && colon < Math.min(line.end(), line.start() + MOST_LETTERS_OF_SPEAKER)) {
-      speakers.add(text.substring(line.start(), colon).strip());
+    int end = Math.min(line.end(), line.start() + MOST_LETTERS_OF_SPEAKER);
+    String opening = text.substring(line.start(), end);
+    int colon = opening.indexOf(':');
+    if (colon > 0) {
+      speakers.add(opening.substring(0, colon).strip());
     }
   }
 
