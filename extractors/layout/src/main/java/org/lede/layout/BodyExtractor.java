@@ -2,10 +2,12 @@ package org.lede.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lede.BodyBlock;
 import org.lede.Field;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
+import org.lede.text.Passage;
 
 /**
  * Finds the running text of the article: its paragraphs and the subheadings between them.
@@ -34,7 +36,7 @@ public final class BodyExtractor implements Extractor {
 
   @Override
   public Set<Field<?>> reads() {
-    return Set.of(Field.DATELINE);
+    return Set.of(Field.DATELINE, Field.PHOTOS);
   }
 
   @Override
@@ -44,7 +46,10 @@ public final class BodyExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    BodyLines lines = new BodyLines(PageReading.of(draft, model), draft.get(Field.DATELINE));
+    Stream<Passage> captions =
+        draft.get(Field.PHOTOS).stream().flatMap(photo -> photo.caption().stream());
+    BodyLines lines =
+        new BodyLines(PageReading.of(draft, model), draft.get(Field.DATELINE), captions);
     List<BodyBlock> blocks = lines.blocks();
     if (!blocks.isEmpty()) {
       double mean = blocks.stream().mapToDouble(BodyBlock::confidence).average().orElse(0);

@@ -1,52 +1,119 @@
 package org.lede.layout;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lede.BodyBlock;
 import org.lede.Dateline;
+import org.lede.text.Passage;
 
 /** The lines of a page that are its article's running text. */
 final class BodyLines {
 
-  private static final float LEAST_PROBABILITY = 0.4f;
+  private static final float LIKELY = 0.5f;
+  private static final float LEAST_OF_LEAD = 0.2f;
+  private static final String BULLETS = "\u2022\u2023\u25AA\u25CF\u25E6\u25A0\u2043";
   private static final String CLOSING_MARKS =
       "-\u2010\u2011\u2012\u2013\u2014\u2015:.\uFF1A\u2212=";
 
   private final PageReading reading;
   private final Optional<Dateline> dateline;
+  private final BitSet taken = new BitSet();
+  private final int standfirst;
+  private final float[] paragraphs;
 
-  BodyLines(PageReading reading, Optional<Dateline> dateline) {
+  /**
+   * @param taken what other fields have taken and no paragraph may hold: the words of photos
+   */
+  BodyLines(PageReading reading, Optional<Dateline> dateline, Stream<Passage> taken) {
     this.reading = reading;
     this.dateline = dateline;
+    taken.forEach(passage -> this.taken.set(passage.start(), passage.end()));
+    this.standfirst = StandfirstLine.of(reading, dateline);
+    this.paragraphs = new float[reading.page().size()];
+    for (int i = 0; i < paragraphs.length; i++) {
+      paragraphs[i] = paragraph(i);
+    }
+  }
+
+  /** What reads like a standfirst beside the one that is chosen is a paragraph of the lead. */
+  private float paragraph(int line) {
+    float paragraph = reading.probability(line, Role.PARAGRAPH);
+    float standfirsts = reading.probability(line, Role.STANDFIRST);
+    return line == standfirst && !leadsOn(line) ? paragraph : Math.max(paragraph, standfirsts);
+  }
+
+  /**
+   * Where a paragraph follows the standfirst at once, with no byline, time or photo between them,
+   * it may as well be the lead, and is given as both.
+   */
+  private boolean leadsOn(int line) {
+    return line + 1 < reading.page().size()
+        && reading.probability(line, Role.PARAGRAPH) >= LEAST_OF_LEAD
+        && reading.probability(line + 1, Role.PARAGRAPH) >= LIKELY;
   }
 
   /** Paragraphs and subheadings in the order of the text. */
   List<BodyBlock> blocks() {
-    List<BodyBlock> blocks = new ArrayList<>();
-    for (int i = 0; i < reading.page().size(); i++) {
-      block(i).ifPresent(blocks::add);
-    }
-    return blocks;
+    HeaviestRun stretch = ArticleStretch.of(paragraphs);
+    List<Integer> lines =
+        IntStream.rangeClosed(stretch.first(), stretch.last())
+            .filter(this::isBody)
+            .boxed()
+            .toList();
+    RepeatedLines repeated = RepeatedLines.of(reading.page(), lines);
+    return lines.stream()
+        .filter(line -> !repeated.contains(line))
+        .map(this::block)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private boolean isBody(int line) {
+    float likelihood = likelihood(line);
+    float rival =
+        line == standfirst && !leadsOn(line) ? reading.probability(line, Role.STANDFIRST) : 0;
+    return likelihood >= ArticleStretch.LEAST_PROBABILITY
+        && likelihood >= reading.probability(line, Role.CAPTION)
+        && likelihood >= rival
+        && !taken.get(reading.page().line(line).start());
+  }
+
+  private float likelihood(int line) {
+    return Math.max(paragraphs[line], reading.probability(line, Role.SUBHEADING));
   }
 
   private Optional<BodyBlock> block(int line) {
-    float paragraph = reading.probability(line, Role.PARAGRAPH);
-    float subheading = reading.probability(line, Role.SUBHEADING);
-    float likelier = Math.max(paragraph, subheading);
-    if (likelier < LEAST_PROBABILITY
-        || likelier < reading.probability(line, Role.CAPTION)
-        || likelier < reading.probability(line, Role.STANDFIRST)) {
-      return Optional.empty();
-    }
-    BodyBlock.Kind kind =
-        paragraph >= subheading ? BodyBlock.Kind.PARAGRAPH : BodyBlock.Kind.SUBHEADING;
     PageLine range = reading.page().line(line);
-    int start = afterDateline(range);
+    int start =
+        isListItem(range)
+            ? Page.skipBlanks(reading.page().text(), range.start() + 1, range.end())
+            : afterDateline(range);
     return start >= range.end()
         ? Optional.empty()
         : Optional.of(
-            new BodyBlock(reading.page().source().passage(start, range.end()), kind, likelier));
+            new BodyBlock(
+                reading.page().source().passage(start, range.end()), kind(line), likelihood(line)));
+  }
+
+  private BodyBlock.Kind kind(int line) {
+    if (reading.probability(line, Role.SUBHEADING) > paragraphs[line]) {
+      return BodyBlock.Kind.SUBHEADING;
+    }
+    return isListItem(reading.page().line(line))
+        ? BodyBlock.Kind.LIST_ITEM
+        : BodyBlock.Kind.PARAGRAPH;
+  }
+
+  /** A bullet opens an item; a dash opens speech as often, so it tells nothing. */
+  private boolean isListItem(PageLine line) {
+    String text = reading.page().text();
+    return line.length() > 1
+        && BULLETS.indexOf(text.charAt(line.start())) >= 0
+        && (Page.isBlank(text.charAt(line.start() + 1))
+            || Character.isLetter(text.charAt(line.start() + 1)));
   }
 
   /** A paragraph that a dateline opens begins after it and the marks that close it. */

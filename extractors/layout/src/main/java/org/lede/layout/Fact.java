@@ -39,6 +39,13 @@ enum Fact {
   WORDS_OF_ADDRESS,
   /** Share of the address's words that the line holds; -1 where no address is known. */
   ADDRESS_WORDS_HELD,
+  /**
+   * How much the line is the name of the site by its address: 1 wholly, 0 not; -1 where no address
+   * is known.
+   */
+  NAME_OF_SITE,
+  /** Share of the line's runs of four words that stand in other lines too. */
+  RUNS_ELSEWHERE,
   /** Other lines with the same letters and digits. */
   COPIES,
   /** 1 where an equal line stands before. */

@@ -1,6 +1,5 @@
 package org.lede.layout;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 
 /**
@@ -27,18 +26,43 @@ final class FirstGlance {
           .mapToInt(Fact::ordinal)
           .toArray();
 
-  private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
+  /** The facts that are worth seeing of a line further off. */
+  private static final int[] OF_FARTHER =
+      EnumSet.of(
+              Fact.LENGTH,
+              Fact.CAPITALISED,
+              Fact.BEGINS,
+              Fact.ENDS,
+              Fact.BLANKS_BEFORE,
+              Fact.PROSE,
+              Fact.FURNITURE,
+              Fact.COPIES,
+              Fact.RUNS_ELSEWHERE,
+              Fact.WORDS_OF_PROSE,
+              Fact.WORDS_OF_ADDRESS,
+              Fact.DATE,
+              Fact.TIME_SHARE,
+              Fact.BYLINE_STRENGTH,
+              Fact.AUTHORS,
+              Fact.CREDIT_STRENGTH,
+              Fact.CREDIT_ALONE,
+              Fact.NAME_SHAPE)
+          .stream()
+          .mapToInt(Fact::ordinal)
+          .toArray();
+
   private static final int NEAR = 6;
   private static final int PLACES = 13;
   private static final float NO_LINE = -9;
 
-  static final int WIDTH = Fact.COUNT + NEIGHBOURS.length * OF_NEIGHBOURS.length + PLACES;
+  static final int WIDTH = Fact.COUNT + 2 * OF_NEIGHBOURS.length + 2 * OF_FARTHER.length + PLACES;
 
   private final Page page;
   private final LineFacts facts;
   private final int[] proseBefore;
   private final long[] proseCharactersBefore;
   private final int[] shortBefore;
+  private final TellingLines telling;
 
   private FirstGlance(Page page, LineFacts facts) {
     this.page = page;
@@ -46,6 +70,7 @@ final class FirstGlance {
     this.proseBefore = new int[page.size() + 1];
     this.proseCharactersBefore = new long[page.size() + 1];
     this.shortBefore = new int[page.size() + 1];
+    this.telling = TellingLines.of(page, facts);
     for (int i = 0; i < page.size(); i++) {
       boolean prose = isProse(i);
       proseBefore[i + 1] = proseBefore[i] + (prose ? 1 : 0);
@@ -76,22 +101,21 @@ final class FirstGlance {
   private void fill(int line, float[] row) {
     System.arraycopy(facts.line(line), 0, row, 0, Fact.COUNT);
     int at = Fact.COUNT;
-    for (int offset : NEIGHBOURS) {
-      int neighbour = line + offset;
-      if (neighbour >= 0 && neighbour < page.size()) {
-        fillNeighbour(facts.line(neighbour), row, at);
-      } else {
-        Arrays.fill(row, at, at + OF_NEIGHBOURS.length, NO_LINE);
-      }
-      at += OF_NEIGHBOURS.length;
-    }
+    int before = telling.before(line);
+    int after = telling.after(line);
+    at = fillNeighbour(before, OF_NEIGHBOURS, row, at);
+    at = fillNeighbour(after, OF_NEIGHBOURS, row, at);
+    at = fillNeighbour(telling.before(before), OF_FARTHER, row, at);
+    at = fillNeighbour(telling.after(after), OF_FARTHER, row, at);
     fillPlace(line, row, at);
   }
 
-  private static void fillNeighbour(float[] of, float[] row, int at) {
-    for (int i = 0; i < OF_NEIGHBOURS.length; i++) {
-      row[at + i] = of[OF_NEIGHBOURS[i]];
+  private int fillNeighbour(int neighbour, int[] worthSeeing, float[] row, int at) {
+    boolean onPage = neighbour >= 0 && neighbour < page.size();
+    for (int i = 0; i < worthSeeing.length; i++) {
+      row[at + i] = onPage ? facts.line(neighbour)[worthSeeing[i]] : NO_LINE;
     }
+    return at + worthSeeing.length;
   }
 
   private void fillPlace(int line, float[] row, int at) {

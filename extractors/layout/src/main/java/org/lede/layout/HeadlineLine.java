@@ -5,6 +5,7 @@ final class HeadlineLine {
 
   private static final float LEAST_PROBABILITY = 0.05f;
   private static final float LIKELY = 0.5f;
+  private static final int LONGEST_HEADLINE = 250;
   private static final int MOST_CHARACTERS = 160;
   private static final int FARTHEST_FROM_BODY = 4;
   private static final float FULL_STOP = 2;
@@ -18,24 +19,15 @@ final class HeadlineLine {
   /** The index of the line; -1 if no line can be a headline. */
   static int of(PageReading reading) {
     HeadlineLine choice = new HeadlineLine(reading);
-    int likeliest = choice.likeliest();
+    int likeliest = reading.likeliest(Role.HEADLINE, choice::mayBeHeadline);
     boolean likely =
         likeliest >= 0 && reading.probability(likeliest, Role.HEADLINE) >= LEAST_PROBABILITY;
     return likely ? likeliest : choice.aboveBody();
   }
 
-  /** The likeliest line that is no web address; -1 if there is none. */
-  private int likeliest() {
-    int best = -1;
-    for (int i = 0; i < reading.page().size(); i++) {
-      boolean better =
-          best < 0
-              || reading.probability(i, Role.HEADLINE) > reading.probability(best, Role.HEADLINE);
-      if (better && !isAddress(i)) {
-        best = i;
-      }
-    }
-    return best;
+  /** No web address, and not far too long. */
+  private boolean mayBeHeadline(int line) {
+    return !isAddress(line) && reading.page().line(line).length() <= LONGEST_HEADLINE;
   }
 
   private boolean isAddress(int line) {

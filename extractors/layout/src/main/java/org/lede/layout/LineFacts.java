@@ -13,7 +13,7 @@ final class LineFacts {
 
   private final Page page;
   private final float[][] facts;
-  private final ProseRegion prose;
+  private final HeaviestRun prose;
   private final LineCopies copies;
   private final WordCounts wordsOfProse = new WordCounts();
 
@@ -31,6 +31,8 @@ final class LineFacts {
     LineFacts noted = new LineFacts(page);
     noted.noteBlanks();
     noted.noteCopies();
+    noted.noteRuns();
+    noted.noteNameOfSite();
     noted.noteWordsOfProse();
     noted.noteWordsOfAddress();
     noted.noteWordings();
@@ -41,7 +43,7 @@ final class LineFacts {
     return facts[index];
   }
 
-  ProseRegion prose() {
+  HeaviestRun prose() {
     return prose;
   }
 
@@ -67,6 +69,21 @@ final class LineFacts {
       set(i, SEEN_BEFORE, copies.first(i) < i ? 1 : 0);
       set(i, HOLDS_LINE, copies.holdsLine(i) ? 1 : 0);
       set(i, HELD_BY_LINE, copies.heldByLine(i) ? 1 : 0);
+    }
+  }
+
+  private void noteRuns() {
+    WordRuns runs = WordRuns.of(page);
+    for (int i = 0; i < page.size(); i++) {
+      set(i, RUNS_ELSEWHERE, runs.shareElsewhere(i));
+    }
+  }
+
+  private void noteNameOfSite() {
+    SiteName site = SiteName.of(page.source().url());
+    for (int i = 0; i < page.size(); i++) {
+      PageLine line = page.line(i);
+      set(i, NAME_OF_SITE, site.isKnown() ? site.likeness(page.text(), line) : -1);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lede.layout;
 
+import java.util.function.IntPredicate;
 import org.lede.spi.Draft;
 
 /**
@@ -41,11 +42,14 @@ final class PageReading {
     return role.of(roles[line]);
   }
 
-  /** The line that most likely holds something, the first of several; -1 if the page is empty. */
-  int likeliest(Role role) {
+  /**
+   * The line that most likely holds something, the first of several, among those that may; -1 if
+   * none may.
+   */
+  int likeliest(Role role, IntPredicate may) {
     int best = -1;
     for (int i = 0; i < page.size(); i++) {
-      if (best < 0 || probability(i, role) > probability(best, role)) {
+      if ((best < 0 || probability(i, role) > probability(best, role)) && may.test(i)) {
         best = i;
       }
     }

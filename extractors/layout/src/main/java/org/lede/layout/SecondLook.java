@@ -7,8 +7,9 @@ package org.lede.layout;
 final class SecondLook {
 
   private static final int NEAR = 3;
-  private static final int ANCHORS = 16;
+  private static final int ANCHORS = 22;
   private static final float STRONG = 0.5f;
+  private static final float LENGTH_OF_SENTENCE = LineProfile.log(45);
 
   static final int WIDTH = FirstGlance.WIDTH + (2 * NEAR + 1) * Role.COUNT + ANCHORS;
 
@@ -18,10 +19,14 @@ final class SecondLook {
   private final int headline;
   private final float[] best = new float[Role.COUNT];
   private final float[] paragraphsBefore;
+  private final int[] sentencesBefore;
   private int firstParagraph;
   private int lastParagraph;
   private final WordCounts wordsOfHeadline = new WordCounts();
   private final ParagraphClusters clusters;
+  private final Topic topic;
+  private final int byline;
+  private final int published;
 
   private SecondLook(Page page, float[][] glance, float[][] roles) {
     this.page = page;
@@ -29,8 +34,12 @@ final class SecondLook {
     this.roles = roles;
     this.headline = lineOfBest(Role.HEADLINE);
     this.paragraphsBefore = new float[page.size() + 1];
+    this.sentencesBefore = sentencesBefore(page, glance);
     findParagraphs();
     this.clusters = ParagraphClusters.of(roles);
+    this.topic = Topic.of(page, roles);
+    this.byline = lineOfBest(Role.BYLINE);
+    this.published = lineOfBest(Role.PUBLISHED);
     PageLine line = page.line(headline);
     WordScan.scan(
         page.text(), line.start(), line.end(), (start, end, hash) -> wordsOfHeadline.add(hash));
@@ -56,6 +65,16 @@ final class SecondLook {
       }
     }
     return found;
+  }
+
+  /** How many lines before each are as long as a sentence. */
+  private static int[] sentencesBefore(Page page, float[][] glance) {
+    int[] before = new int[page.size() + 1];
+    for (int i = 0; i < page.size(); i++) {
+      boolean sentence = Fact.LENGTH.of(glance[i]) >= LENGTH_OF_SENTENCE;
+      before[i + 1] = before[i] + (sentence ? 1 : 0);
+    }
+    return before;
   }
 
   private void findParagraphs() {
@@ -103,7 +122,13 @@ final class SecondLook {
     row[at++] = (float) StrictMath.log1p(clusters.greatestMass());
     row[at++] = FirstGlance.signedLog(clusters.linesFromGreatest(line));
     row[at++] = clusters.density(line);
-    row[at] = wordsSharedWithHeadline(line);
+    row[at++] = wordsSharedWithHeadline(line);
+    row[at++] = topic.of(line);
+    row[at++] = FirstGlance.signedLog(line - byline);
+    row[at++] = FirstGlance.signedLog(line - published);
+    row[at++] = FirstGlance.signedLog(sentencesBefore[line] - sentencesBefore[headline]);
+    row[at++] = FirstGlance.signedLog(sentencesBefore[line] - sentencesBefore[published]);
+    row[at] = Role.HEADLINE.of(best);
   }
 
   private float shareOfParagraphs(int from, int to) {

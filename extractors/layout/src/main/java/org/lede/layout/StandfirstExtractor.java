@@ -14,9 +14,6 @@ import org.lede.spi.Extractor;
  */
 public final class StandfirstExtractor implements Extractor {
 
-  private static final double LEAST_PROBABILITY = 0.25;
-  private static final double LEAST_AGAINST_PARAGRAPH = 0.5;
-
   private final LineModel model;
 
   /** An extractor with the model of this module. */
@@ -46,29 +43,12 @@ public final class StandfirstExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
-    int line = reading.likeliest(Role.STANDFIRST);
-    if (line >= 0
-        && line != HeadlineLine.of(reading)
-        && isStandfirst(reading, line)
-        && !opensWithDateline(draft, reading.page().line(line))) {
+    int line = StandfirstLine.of(reading, draft.get(Field.DATELINE));
+    if (line >= 0) {
       draft.put(
           Field.STANDFIRST,
           reading.page().passage(line),
           reading.probability(line, Role.STANDFIRST));
     }
-  }
-
-  /**
-   * Where there is no standfirst, the first paragraph comes nearest to one, but is clearly body.
-   */
-  private static boolean isStandfirst(PageReading reading, int line) {
-    float standfirst = reading.probability(line, Role.STANDFIRST);
-    return standfirst >= LEAST_PROBABILITY
-        && standfirst >= LEAST_AGAINST_PARAGRAPH * reading.probability(line, Role.PARAGRAPH);
-  }
-
-  /** A dateline opens the body, never the standfirst. */
-  private static boolean opensWithDateline(Draft draft, PageLine line) {
-    return draft.get(Field.DATELINE).filter(d -> d.passage().start() == line.start()).isPresent();
   }
 }

@@ -9,13 +9,18 @@ import java.util.stream.IntStream;
 /**
  * Fits {@link BoostedTrees} by gradient boosting of the logistic loss of all roles at once.
  *
+ * <p>Several forests are fitted, each from the start and each with other samples; the trees of all
+ * of them, each counting its share, are their mean. What one forest makes up for want of pages, the
+ * others vote down.
+ *
  * <p>Features are cut into at most 64 bins. The same rows and settings give the same trees.
  */
 final class BoostedTreesTraining {
 
   /** How to fit. A target below 0 is unknown and teaches nothing. */
   record Settings(
-      int trees,
+      int forests,
+      int treesOfForest,
       int depth,
       double rate,
       double shrinkage,
@@ -25,7 +30,11 @@ final class BoostedTreesTraining {
       long seed) {
 
     static Settings usual() {
-      return new Settings(600, 4, 0.06, 8, 0.45, 0.2, 8, 20261123);
+      return new Settings(2, 260, 4, 0.09, 8, 0.45, 0.2, 8, 20261126);
+    }
+
+    int trees() {
+      return forests * treesOfForest;
     }
   }
 
@@ -39,8 +48,14 @@ final class BoostedTreesTraining {
   private final byte[][] binned;
   private final double[] bias;
   private final double[][] scores;
-  private final double[][] gradients;
-  private final double[][] curvatures;
+
+  /** Gradient and curvature of every role of a row side by side: a row is one line of the cache. */
+  private final float[] slopes;
+
+  /**
+   * What a gain for each role weighs: a role that few lines hold counts as much as a frequent one.
+   */
+  private final double[] importance;
 
   private BoostedTreesTraining(TrainingRows rows, Settings settings) {
     this.rows = rows;
@@ -52,8 +67,8 @@ final class BoostedTreesTraining {
     IntStream.range(0, columns).parallel().forEach(this::bin);
     this.bias = new double[roles];
     this.scores = new double[rows.features.length][roles];
-    this.gradients = new double[rows.features.length][roles];
-    this.curvatures = new double[rows.features.length][roles];
+    this.slopes = new float[rows.features.length * roles * 2];
+    this.importance = new double[roles];
   }
 
   static BoostedTrees fit(TrainingRows rows, Settings settings) {
@@ -127,8 +142,13 @@ final class BoostedTreesTraining {
     double[][] leaves = new double[settings.trees() << settings.depth()][];
     SplittableRandom random = new SplittableRandom(settings.seed());
     for (int tree = 0; tree < settings.trees(); tree++) {
+      if (tree % settings.treesOfForest() == 0) {
+        forgetScores();
+      }
       computeGradients();
-      Tree grown = new Tree(sampleRows(random), sampleColumns(random));
+      int[] sample = sample(IntStream.range(0, scores.length), settings.rowShare(), random);
+      int[] candidates = sample(IntStream.range(0, columns), settings.columnShare(), random);
+      Tree grown = new Tree(sample, candidates);
       grown.grow();
       System.arraycopy(grown.features, 0, features, tree * inner, inner);
       System.arraycopy(grown.thresholds, 0, thresholds, tree * inner, inner);
@@ -149,6 +169,7 @@ final class BoostedTreesTraining {
         }
       }
       bias[role] = StrictMath.log(hits / (all - hits));
+      importance[role] = 1 / Math.sqrt(hits);
     }
   }
 
@@ -161,22 +182,21 @@ final class BoostedTreesTraining {
                 float target = rows.targets[i][role];
                 double p = 1 / (1 + StrictMath.exp(-(bias[role] + scores[i][role])));
                 double weight = target < 0 ? 0 : rows.weights[i];
-                gradients[i][role] = weight * (p - target);
-                curvatures[i][role] = weight * Math.max(1e-6, p * (1 - p));
+                int at = (i * roles + role) * 2;
+                slopes[at] = (float) (weight * (p - target));
+                slopes[at + 1] = (float) (weight * Math.max(1e-6, p * (1 - p)));
               }
             });
   }
 
-  private int[] sampleRows(SplittableRandom random) {
-    return IntStream.range(0, scores.length)
-        .filter(i -> random.nextDouble() < settings.rowShare())
-        .toArray();
+  private void forgetScores() {
+    for (double[] score : scores) {
+      Arrays.fill(score, 0);
+    }
   }
 
-  private int[] sampleColumns(SplittableRandom random) {
-    return IntStream.range(0, columns)
-        .filter(i -> random.nextDouble() < settings.columnShare())
-        .toArray();
+  private static int[] sample(IntStream all, double share, SplittableRandom random) {
+    return all.filter(i -> random.nextDouble() < share).toArray();
   }
 
   private BoostedTrees quantise(short[] features, float[] thresholds, double[][] leaves) {
@@ -187,10 +207,11 @@ final class BoostedTreesTraining {
       for (double[] leaf : leaves) {
         most = Math.max(most, Math.abs(leaf[role]));
       }
-      scale[role] = (float) (most / 127);
+      double step = most / 127;
       for (int leaf = 0; leaf < leaves.length; leaf++) {
-        bytes[leaf * roles + role] = (byte) Math.round(leaves[leaf][role] / scale[role]);
+        bytes[leaf * roles + role] = (byte) Math.round(leaves[leaf][role] / step);
       }
+      scale[role] = (float) (step / settings.forests());
     }
     float[] start = new float[roles];
     for (int role = 0; role < roles; role++) {
@@ -210,6 +231,9 @@ final class BoostedTreesTraining {
     private final int[] splitBins = new int[(1 << settings.depth()) - 1];
     private final double[][] leaves = new double[1 << settings.depth()][roles];
 
+    /** The histograms of the level before, a column each. */
+    private double[][] above;
+
     Tree(int[] sample, int[] candidates) {
       this.sample = sample;
       this.candidates = candidates;
@@ -226,10 +250,19 @@ final class BoostedTreesTraining {
     private void splitLevel(int level) {
       int first = (1 << level) - 1;
       int width = 1 << level;
+      boolean[] lesser = lesserSiblings(first, width);
+      int[] counted =
+          IntStream.range(0, sample.length).filter(s -> lesser[node[s] - first]).toArray();
       Split[][] found = new Split[candidates.length][];
+      double[][] histograms = new double[candidates.length][];
       IntStream.range(0, candidates.length)
           .parallel()
-          .forEach(c -> found[c] = bestSplits(candidates[c], first, width));
+          .forEach(
+              c -> {
+                histograms[c] = histogram(c, first, width, lesser, counted);
+                found[c] = bestSplits(candidates[c], histograms[c], width);
+              });
+      above = histograms;
       for (int n = 0; n < width; n++) {
         Split best = new Split(0, BINS, 0);
         for (Split[] ofColumn : found) {
@@ -250,20 +283,52 @@ final class BoostedTreesTraining {
       return binned[features[at]][row] > splitBins[at];
     }
 
-    private Split[] bestSplits(int column, int first, int width) {
-      int bins = cuts[column].length + 1;
-      double[] histogram = new double[width * bins * roles * 2];
+    /** Of two siblings only the one with fewer rows is counted; the other is what is left. */
+    private boolean[] lesserSiblings(int first, int width) {
+      int[] sizes = new int[width];
+      for (int at : node) {
+        sizes[at - first]++;
+      }
+      boolean[] lesser = new boolean[width];
+      for (int n = 0; n < width; n += 2) {
+        boolean left = width == 1 || sizes[n] <= sizes[n + 1];
+        lesser[left ? n : n + 1] = true;
+      }
+      return lesser;
+    }
+
+    private double[] histogram(
+        int candidate, int first, int width, boolean[] lesser, int[] counted) {
+      int column = candidates[candidate];
+      int cell = roles * 2;
+      int size = (cuts[column].length + 1) * cell;
+      double[] histogram = new double[width * size];
       byte[] values = binned[column];
-      for (int s = 0; s < sample.length; s++) {
+      for (int s : counted) {
         int row = sample[s];
-        int at = ((node[s] - first) * bins + values[row]) * roles * 2;
-        double[] g = gradients[row];
-        double[] h = curvatures[row];
-        for (int role = 0; role < roles; role++) {
-          histogram[at++] += g[role];
-          histogram[at++] += h[role];
+        int at = (node[s] - first) * size + values[row] * cell;
+        int from = row * cell;
+        for (int k = 0; k < cell; k++) {
+          histogram[at + k] += slopes[from + k];
         }
       }
+      for (int n = 0; n < width && width > 1; n++) {
+        if (!lesser[n]) {
+          subtract(histogram, n * size, above[candidate], n / 2 * size, (n ^ 1) * size, size);
+        }
+      }
+      return histogram;
+    }
+
+    private static void subtract(
+        double[] to, int at, double[] whole, int wholeAt, int partAt, int size) {
+      for (int k = 0; k < size; k++) {
+        to[at + k] = whole[wholeAt + k] - to[partAt + k];
+      }
+    }
+
+    private Split[] bestSplits(int column, double[] histogram, int width) {
+      int bins = cuts[column].length + 1;
       Split[] splits = new Split[width];
       for (int n = 0; n < width; n++) {
         splits[n] = bestSplit(column, histogram, n * bins * roles * 2, bins);
@@ -298,7 +363,7 @@ final class BoostedTreesTraining {
     private double value(double[] sums) {
       double value = 0;
       for (int k = 0; k < sums.length; k += 2) {
-        value += sums[k] * sums[k] / (sums[k + 1] + settings.shrinkage());
+        value += importance[k / 2] * sums[k] * sums[k] / (sums[k + 1] + settings.shrinkage());
       }
       return value;
     }
@@ -317,8 +382,9 @@ final class BoostedTreesTraining {
       for (int s = 0; s < sample.length; s++) {
         int leaf = node[s] - inner;
         for (int role = 0; role < roles; role++) {
-          leaves[leaf][role] -= gradients[sample[s]][role];
-          curvature[leaf][role] += curvatures[sample[s]][role];
+          int at = (sample[s] * roles + role) * 2;
+          leaves[leaf][role] -= slopes[at];
+          curvature[leaf][role] += slopes[at + 1];
         }
       }
       for (int leaf = 0; leaf < leaves.length; leaf++) {

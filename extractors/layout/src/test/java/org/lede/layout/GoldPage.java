@@ -86,8 +86,14 @@ record GoldPage(String id, String site, String flavour, ArticleText text, JsonNo
     return new GoldPage(id, site, flavour, ArticleText.of(text.text()), gold);
   }
 
-  GoldPage withText(String other) {
+  /** The same article in another text, of which nothing is known but the text. */
+  GoldPage cropped(String other) {
     return new GoldPage(id, site, flavour + "-cropped", ArticleText.of(other), gold);
+  }
+
+  /** The same page in a text without blank lines, of which nothing is known but the text. */
+  GoldPage dense(String other) {
+    return new GoldPage(id, site, flavour + "-dense", ArticleText.of(other), gold);
   }
 
   boolean recoverable(String field) {

@@ -97,6 +97,49 @@ class LayoutFieldsTest {
   }
 
   @Test
+  void aCaptionWhoseCreditWasTornOffIsAPhotoAndNoParagraph() {
+    Article article =
+        page(
+            "Harbour bridge to close for a year",
+            "Passengers wait at the quay for the first ferry of the day (\nImage:\nIna Roth/AP)");
+    assertThat(article.photos()).hasSize(1);
+    assertThat(article.photos().get(0).caption().map(Passage::text))
+        .contains("Passengers wait at the quay for the first ferry of the day");
+    assertThat(article.photos().get(0).creditNames()).containsExactly("Ina Roth", "AP");
+    assertThat(article.body())
+        .extracting(block -> block.passage().text())
+        .noneMatch(text -> text.startsWith("Passengers wait"));
+  }
+
+  @Test
+  void aParagraphThatStandsTwiceIsReadOnce() {
+    Article article = page("Harbour bridge to close for a year\n\n" + BODY, "");
+    assertThat(article.body())
+        .extracting(block -> block.passage().text())
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void aBulletOpensAListItemAndADashDoesNot() {
+    Article article =
+        page(
+            "Harbour bridge to close for a year",
+            """
+            \u2022 Ferries will leave every ten minutes from the northern quay until midnight.
+
+            \u2013 We looked at every other way, said the head of the port, Ruth Adeyemi.
+
+            Schools on the island will open an hour later as long as the bridge is closed.
+            """);
+    assertThat(article.body())
+        .filteredOn(block -> block.kind() == BodyBlock.Kind.LIST_ITEM)
+        .extracting(block -> block.passage().text())
+        .containsExactly(
+            "Ferries will leave every ten minutes from the northern quay until midnight.");
+  }
+
+  @Test
   void aTextWithoutAnyArticleHasNoAuthorsAndNoPhotos() {
     Article article = PARSER.parse("Home\nNews\nSport\nSign in\nContact\nPrivacy policy\n");
     assertThat(article.byline()).isEmpty();

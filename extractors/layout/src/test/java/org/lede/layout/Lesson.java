@@ -1,5 +1,7 @@
 package org.lede.layout;
 
+import java.util.stream.IntStream;
+
 /** A page ready to learn from: what is seen of each line, and what the gold says of it. */
 final class Lesson {
 
@@ -9,29 +11,39 @@ final class Lesson {
   private final float[][] targets;
   private final float[][] glance;
 
+  /** The first and the last line that holds something of the article. */
+  private final int first;
+
+  private final int last;
+
   Lesson(GoldPage gold) {
     this.gold = gold;
     this.page = Page.of(gold.text());
     this.facts = LineFacts.of(page);
     this.targets = GoldRoles.of(gold, page);
     this.glance = FirstGlance.rows(page, facts);
+    int[] telling =
+        IntStream.range(0, targets.length).filter(i -> holdsSomething(targets[i])).toArray();
+    this.first = telling.length == 0 ? 0 : telling[0];
+    this.last = telling.length == 0 ? -1 : telling[telling.length - 1];
   }
 
   /** The article without what stands round it, as a careful person copies it. */
   Lesson cropped() {
-    int first = page.size();
-    int last = -1;
-    for (int i = 0; i < page.size(); i++) {
-      if (holdsSomething(targets[i])) {
-        first = Math.min(first, i);
-        last = i;
-      }
-    }
-    if (last < 0) {
-      return this;
-    }
-    String text = page.text().substring(page.line(first).start(), page.line(last).end());
-    return new Lesson(gold.withText(text));
+    return holdsArticle() ? new Lesson(gold.cropped(article())) : this;
+  }
+
+  /** A page whose blank lines were lost. */
+  Lesson withoutBlankLines() {
+    return new Lesson(gold.dense(page.text().replaceAll("\\R(\\h*\\R)+", "\n")));
+  }
+
+  private boolean holdsArticle() {
+    return last >= first;
+  }
+
+  private String article() {
+    return page.text().substring(page.line(first).start(), page.line(last).end());
   }
 
   private static boolean holdsSomething(float[] roles) {

@@ -21,28 +21,31 @@ final class LineModelTraining {
   private static final int ONE_IN = 10;
 
   private final List<Lesson> lessons;
+  private final Map<String, Integer> foldOfSite;
   private final int[] folds;
   private final BoostedTreesTraining.Settings settings;
 
   LineModelTraining(List<Lesson> lessons, BoostedTreesTraining.Settings settings) {
     this.lessons = lessons;
     this.settings = settings;
-    this.folds = folds(lessons);
+    this.foldOfSite = foldOfSite(lessons);
+    this.folds = lessons.stream().mapToInt(lesson -> fold(lesson.gold())).toArray();
   }
 
   /** Sites in the order of their names take turns, so that folds are alike in languages. */
-  private static int[] folds(List<Lesson> lessons) {
+  private static Map<String, Integer> foldOfSite(List<Lesson> lessons) {
     TreeSet<String> sites = new TreeSet<>();
     lessons.forEach(lesson -> sites.add(lesson.gold().site()));
     Map<String, Integer> foldOfSite = new HashMap<>();
     for (String site : sites) {
       foldOfSite.put(site, foldOfSite.size() % FOLDS);
     }
-    return lessons.stream().mapToInt(lesson -> foldOfSite.get(lesson.gold().site())).toArray();
+    return foldOfSite;
   }
 
-  int fold(int lesson) {
-    return folds[lesson];
+  /** The fold whose model has not seen the site of a page. */
+  int fold(GoldPage page) {
+    return foldOfSite.getOrDefault(page.site(), 0);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lede.Article;
@@ -29,9 +30,20 @@ record Scoreboard(
 
   /** The board of a parser. */
   static Scoreboard of(Path shared, ArticleParser parser) {
-    LanguageSplit<LayoutScores> structure = pages(shared, "structure", parser);
-    LanguageSplit<LayoutScores> visible = pages(shared, "visible", parser);
-    LanguageSplit<DatelineScores> datelines = datelines(shared, parser);
+    return of(shared, page -> parser, parser);
+  }
+
+  /**
+   * The board of several parsers.
+   *
+   * @param ofPage which of them reads a page: one whose model has not seen the page's site, say
+   * @param ofLeads which of them reads the leads of the dateline bench
+   */
+  static Scoreboard of(
+      Path shared, Function<GoldPage, ArticleParser> ofPage, ArticleParser ofLeads) {
+    LanguageSplit<LayoutScores> structure = pages(shared, "structure", ofPage);
+    LanguageSplit<LayoutScores> visible = pages(shared, "visible", ofPage);
+    LanguageSplit<DatelineScores> datelines = datelines(shared, ofLeads);
     return new Scoreboard(
         structure.table("structure", LayoutScores::measures),
         structure.total().calibration(),
@@ -46,10 +58,11 @@ record Scoreboard(
   }
 
   private static LanguageSplit<LayoutScores> pages(
-      Path shared, String flavour, ArticleParser parser) {
+      Path shared, String flavour, Function<GoldPage, ArticleParser> parsers) {
     LanguageSplit<LayoutScores> split = LanguageSplit.of(LayoutScores::new);
     List<GoldPage> pages = judged(shared, flavour);
-    List<Article> articles = pages.parallelStream().map(page -> parser.parse(page.text())).toList();
+    List<Article> articles =
+        pages.parallelStream().map(page -> parsers.apply(page).parse(page.text())).toList();
     for (int i = 0; i < pages.size(); i++) {
       GoldPage page = pages.get(i);
       Article article = articles.get(i);

@@ -1,0 +1,67 @@
+package org.lede.layout;
+
+/**
+ * What the words of a page say about where its article stands: names and things of the article come
+ * again in its paragraphs, those of menus, teasers and offers elsewhere.
+ */
+final class Topic {
+
+  private static final float STRONG = 0.5f;
+  private static final int LEAST_LENGTH_OF_TELLING_WORD = 4;
+  private static final float MOST = 3;
+
+  private final Page page;
+  private final float[][] roles;
+  private final WordCounts inside = new WordCounts();
+  private final WordCounts outside = new WordCounts();
+
+  private Topic(Page page, float[][] roles) {
+    this.page = page;
+    this.roles = roles;
+    for (int i = 0; i < page.size(); i++) {
+      WordCounts counts = isInside(i) ? inside : outside;
+      scan(i, (start, end, hash) -> counts.add(hash));
+    }
+  }
+
+  static Topic of(Page page, float[][] roles) {
+    return new Topic(page, roles);
+  }
+
+  private boolean isInside(int line) {
+    return Role.PARAGRAPH.of(roles[line]) > STRONG;
+  }
+
+  private void scan(int index, WordScan.Sink sink) {
+    PageLine line = page.line(index);
+    WordScan.scan(
+        page.text(),
+        line.start(),
+        line.end(),
+        (start, end, hash) -> {
+          if (end - start >= LEAST_LENGTH_OF_TELLING_WORD
+              || WordScan.isUnspaced(page.text().charAt(start))) {
+            sink.word(start, end, hash);
+          }
+        });
+  }
+
+  /**
+   * Mean over the telling words of a line of how much more often other paragraphs hold a word than
+   * other lines do, as a logarithm; 0 where nothing is known.
+   */
+  float of(int line) {
+    int ownInside = isInside(line) ? 1 : 0;
+    double[] tally = new double[2];
+    scan(
+        line,
+        (start, end, hash) -> {
+          int in = Math.max(0, inside.count(hash) - ownInside);
+          int out = Math.max(0, outside.count(hash) - (1 - ownInside));
+          tally[0] += StrictMath.log((in + 0.5) / (out + 0.5));
+          tally[1]++;
+        });
+    float mean = (float) (tally[0] / Math.max(1, tally[1]));
+    return Math.max(-MOST, Math.min(MOST, mean));
+  }
+}

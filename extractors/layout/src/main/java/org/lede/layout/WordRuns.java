@@ -1,0 +1,68 @@
+package org.lede.layout;
+
+/**
+ * Which runs of words stand more than once on a page: a caption and the text that replaces its
+ * picture, a teaser and the standfirst, a sentence set again as an eye-catcher.
+ */
+final class WordRuns {
+
+  private static final int WORDS = 4;
+  private static final int SEVERAL = -1;
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
+  private final Page page;
+
+  /** The line of each run, or {@link #SEVERAL}. */
+  private final IntByHash lineOfRun = new IntByHash();
+
+  private WordRuns(Page page) {
+    this.page = page;
+    for (int i = 0; i < page.size(); i++) {
+      int line = i;
+      scan(page, i, run -> lineOfRun.merge(run, line, (one, two) -> one == two ? one : SEVERAL));
+    }
+  }
+
+  static WordRuns of(Page page) {
+    return new WordRuns(page);
+  }
+
+  /** Receives one run. */
+  interface Sink {
+    void run(long hash);
+  }
+
+  /** Walks over the runs of a line. */
+  static void scan(Page page, int index, Sink sink) {
+    PageLine line = page.line(index);
+    long[] last = new long[WORDS];
+    int[] count = {0};
+    WordScan.scan(
+        page.text(),
+        line.start(),
+        line.end(),
+        (start, end, hash) -> {
+          last[count[0]++ % WORDS] = hash;
+          if (count[0] >= WORDS) {
+            long run = 0;
+            for (int k = 0; k < WORDS; k++) {
+              run = run * BASE + last[(count[0] + k) % WORDS];
+            }
+            sink.run(run);
+          }
+        });
+  }
+
+  /** Share of a line's runs that stand in another line too; 0 where it is shorter than a run. */
+  float shareElsewhere(int line) {
+    int[] tally = new int[2];
+    scan(
+        page,
+        line,
+        run -> {
+          tally[0]++;
+          tally[1] += lineOfRun.getOrDefault(run, line) == SEVERAL ? 1 : 0;
+        });
+    return (float) tally[1] / Math.max(1, tally[0]);
+  }
+}
