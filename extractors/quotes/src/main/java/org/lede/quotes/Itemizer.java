@@ -1,0 +1,161 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paragraph into words, marks and whole quotations. */
+final class Itemizer {
+
+  /** A longer run of letters is no word that a list could know. */
+  private static final int LONGEST_WORD = 60;
+
+  private static final String JOINERS = "'\u2019-\u2010\u2011.&";
+
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final List<Item> items = new ArrayList<>();
+
+  private Itemizer(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  static List<Item> of(String text, int from, int to, List<Span> spans, Vocabulary vocabulary) {
+    Itemizer itemizer = new Itemizer(text, vocabulary);
+    int at = from;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      itemizer.cut(at, span.start());
+      itemizer.items.add(new Item(Shape.QUOTATION, span.start(), span.end(), "", i));
+      at = span.end();
+    }
+    itemizer.cut(at, to);
+    return itemizer.items;
+  }
+
+  private void cut(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Neighbours.isBlank(c)) {
+        at++;
+      } else if (Character.isLetterOrDigit(c)) {
+        at = word(at, to);
+      } else {
+        at = mark(at, to);
+      }
+    }
+  }
+
+  private int mark(int at, int to) {
+    char c = text.charAt(at);
+    int end = at + 1;
+    while (end < to && text.charAt(end) == c && (c == '-' || c == '.')) {
+      end++;
+    }
+    items.add(new Item(plain(c, end - at), at, end, "", -1));
+    return end;
+  }
+
+  private static char plain(char c, int length) {
+    return switch (c) {
+      case '\u2013', '\u2014', '\u2015' -> '-';
+      case '\u2026' -> '.';
+      case '\uFF0C', '\u3001', '\u060C' -> ',';
+      case '\u3002' -> '.';
+      case '\uFF1A' -> ':';
+      case '\u061F', '\uFF1F' -> '?';
+      case '\uFF01' -> '!';
+      case '[' -> '(';
+      case ']' -> ')';
+      case '-' -> '-';
+      case '.' -> length > 1 ? '~' : '.';
+      default -> c < 0x80 && !Character.isLetterOrDigit(c) ? c : '*';
+    };
+  }
+
+  private int word(int from, int to) {
+    int end = from + 1;
+    while (end < to && continuesWord(end, to)) {
+      end++;
+    }
+    end = withStop(from, end, to);
+    int cut = possessive(from, end);
+    add(from, cut);
+    if (cut < end) {
+      add(cut, end);
+    }
+    return end;
+  }
+
+  private boolean continuesWord(int at, int to) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    boolean joins = JOINERS.indexOf(c) >= 0 || (c == ',' && Character.isDigit(text.charAt(at - 1)));
+    if (!joins || at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return switch (c) {
+      case '.' -> isInitialAt(at - 1) && Character.isLetter(next);
+      case ',' -> Character.isDigit(next);
+      default -> Character.isLetterOrDigit(next);
+    };
+  }
+
+  /** A single letter, as in U.S. and a.m. */
+  private boolean isInitialAt(int at) {
+    return Character.isLetter(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  /** The stop of an abbreviation belongs to it. */
+  private int withStop(int from, int end, int to) {
+    if (end >= to || text.charAt(end) != '.' || end - from > 12) {
+      return end;
+    }
+    boolean initial = isInitialAt(end - 1) && Character.isUpperCase(text.charAt(end - 1));
+    boolean short1 = initial || vocabulary.isAbbreviation(fold(from, end + 1));
+    return short1 ? end + 1 : end;
+  }
+
+  /** Where the possessive ending of a word begins; its end if it has none. */
+  private int possessive(int from, int end) {
+    if (end - from > 2 && isApostrophe(end - 2) && text.charAt(end - 1) == 's') {
+      return end - 2;
+    }
+    boolean negation = end - from > 3 && isApostrophe(end - 2) && text.charAt(end - 1) == 't';
+    if (negation && text.charAt(end - 3) == 'n' && vocabulary.shape("n't").isPresent()) {
+      return end - 3;
+    }
+    return end;
+  }
+
+  private boolean isApostrophe(int at) {
+    char c = text.charAt(at);
+    return c == '\'' || c == '\u2019';
+  }
+
+  private void add(int from, int end) {
+    String word = end - from > LONGEST_WORD ? "" : fold(from, end);
+    items.add(new Item(shape(from, word), from, end, word, -1));
+  }
+
+  private String fold(int from, int end) {
+    return Vocabulary.fold(text.substring(from, end));
+  }
+
+  private char shape(int from, String word) {
+    char first = text.charAt(from);
+    if (first == '\'' || first == '\u2019') {
+      return Shape.POSSESSIVE;
+    }
+    if (Character.isDigit(first)) {
+      return Shape.NUMBER;
+    }
+    boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+    return capital ? Shape.NAME : vocabulary.shape(word).orElse(Shape.WORD);
+  }
+}

@@ -1,0 +1,50 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins words that the lists know only together, such as "according to". */
+final class Phrasing {
+
+  private Phrasing() {}
+
+  static List<Item> join(String text, List<Item> items, Vocabulary vocabulary) {
+    List<Item> joined = new ArrayList<>(items.size());
+    int i = 0;
+    while (i < items.size()) {
+      Item item = items.get(i);
+      int length = 1;
+      if (vocabulary.opensPhrase(item.word())) {
+        Optional<Item> phrase = longest(text, items, i, vocabulary);
+        if (phrase.isPresent()) {
+          while (items.get(i + length - 1).end() < phrase.get().end()) {
+            length++;
+          }
+          item = phrase.get();
+        }
+      }
+      joined.add(item);
+      i += length;
+    }
+    return joined;
+  }
+
+  private static Optional<Item> longest(
+      String text, List<Item> items, int from, Vocabulary vocabulary) {
+    int last = Math.min(items.size(), from + Vocabulary.LONGEST_PHRASE);
+    for (int end = last; end > from + 1; end--) {
+      int start = items.get(from).start();
+      int stop = items.get(end - 1).end();
+      if (stop - start > 40 || items.get(end - 1).word().isEmpty()) {
+        continue;
+      }
+      String words = Vocabulary.fold(text.substring(start, stop));
+      Optional<Character> shape = vocabulary.shape(words);
+      if (shape.isPresent()) {
+        return Optional.of(new Item(shape.get(), start, stop, words, -1));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the speaker of words among the mentions round them. */
+final class SpeakerChoice {
+
+  /**
+   * A choice with its probability among all candidates.
+   *
+   * @param mention empty for nobody
+   * @param probability 0 to 1
+   */
+  record Choice(Optional<Mention> mention, double probability) {}
+
+  private final LinearModel model;
+
+  SpeakerChoice(LinearModel model) {
+    this.model = model;
+  }
+
+  Choice choose(Prose prose, Target target, LastSpeaker last) {
+    SpeakerFeatures features = new SpeakerFeatures(prose, target, last);
+    List<Mention> candidates = Candidates.of(prose, target, last);
+    List<Double> scores = new ArrayList<>();
+    scores.add(model.score(features.ofNobody()));
+    candidates.forEach(candidate -> scores.add(model.score(features.of(candidate))));
+    int best = 0;
+    for (int i = 1; i < scores.size(); i++) {
+      best = scores.get(i) > scores.get(best) ? i : best;
+    }
+    Optional<Mention> mention =
+        best == 0 ? Optional.empty() : Optional.of(candidates.get(best - 1));
+    return new Choice(mention, probability(scores, best));
+  }
+
+  private static double probability(List<Double> scores, int best) {
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - scores.get(best));
+    }
+    return 1 / sum;
+  }
+}
