@@ -7,9 +7,21 @@ import java.util.Optional;
  *
  * @param target the words
  * @param speaker how the speaker is named; empty where nobody is
+ * @param person who that is, where a name or the context tells
  * @param cue the item that attributes the words, in the speaker's paragraph; -1 if none does
  * @param attributed how likely the words are somebody's
  * @param sure how likely the speaker is right
  */
 record Attribution(
-    Target target, Optional<Mention> speaker, int cue, double attributed, double sure) {}
+    Target target,
+    Optional<Mention> speaker,
+    Optional<Person> person,
+    int cue,
+    double attributed,
+    double sure) {
+
+  /** The fullest name of the speaker; a phrase that resolves to nobody names itself. */
+  Optional<String> name() {
+    return person.map(Person::name).or(() -> speaker.map(Mention::name));
+  }
+}

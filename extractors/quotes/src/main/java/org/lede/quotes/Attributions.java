@@ -12,6 +12,7 @@ final class Attributions {
   private final Prose prose;
   private final LinearModel model;
   private final SpeakerChoice choice;
+  private final Coreference coreference;
   private final List<Attribution> found = new ArrayList<>();
   private LastSpeaker last = LastSpeaker.NOBODY;
 
@@ -19,6 +20,7 @@ final class Attributions {
     this.prose = prose;
     this.model = model;
     this.choice = new SpeakerChoice(model);
+    this.coreference = new Coreference(model);
   }
 
   static List<Attribution> of(Prose prose, LinearModel model) {
@@ -40,11 +42,22 @@ final class Attributions {
     }
     Target target = Target.quotation(number, item);
     SpeakerChoice.Choice chosen = choice.choose(prose, target, last);
+    Optional<Person> person = chosen.mention().flatMap(this::person);
     Attribution attribution =
         new Attribution(
-            target, chosen.mention(), cue(chosen.mention()), likely, chosen.probability());
+            target, chosen.mention(), person, cue(chosen.mention()), likely, chosen.probability());
     found.add(attribution);
     last = lastSpeaker(prose, attribution);
+  }
+
+  /** Who a mention is; the same mention is the same person. */
+  private Optional<Person> person(Mention mention) {
+    if (last.isSame(mention)) {
+      return last.person();
+    }
+    return mention.isName()
+        ? prose.cast().person(mention)
+        : coreference.resolve(prose, mention, last);
   }
 
   private int cue(Optional<Mention> mention) {
@@ -55,6 +68,6 @@ final class Attributions {
   static LastSpeaker lastSpeaker(Prose prose, Attribution of) {
     Paragraph paragraph = prose.paragraph(of.target().paragraph());
     boolean open = !paragraph.spanAt(of.target().from()).orElseThrow().closed();
-    return LastSpeaker.of(prose, of.target(), of.speaker(), open);
+    return LastSpeaker.of(prose, of.target(), of.speaker(), of.person(), open);
   }
 }

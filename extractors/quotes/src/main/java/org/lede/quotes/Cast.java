@@ -2,7 +2,6 @@ package org.lede.quotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class Cast {
   private final Map<String, List<Person>> byLastName = new HashMap<>();
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
   private final Map<String, List<Person>> byInitials = new HashMap<>();
-  private final Map<Mention, Person> byMention = new IdentityHashMap<>();
+  private final Map<Mention, Person> byMention = new HashMap<>();
   private final List<Person> people = new ArrayList<>();
 
   private Cast() {}

@@ -14,13 +14,25 @@ final class CoreferenceFeatures {
   }
 
   Features ofNobody() {
-    return new Features().add("r0").add("r0 " + pronoun.gender());
+    return new Features()
+        .add("r0")
+        .add("r0 " + asked())
+        .add("r0h " + (pronoun.isPronoun() ? "" : pronoun.head()));
+  }
+
+  /** The gender of a pronoun, or what a common noun can stand for. */
+  private String asked() {
+    if (pronoun.isPronoun()) {
+      return String.valueOf(pronoun.gender());
+    }
+    boolean definite = prose.paragraph(pronoun.paragraph()).word(pronoun.from()).equals("the");
+    return "w" + pronoun.gender() + definite;
   }
 
   /** A person by the last mention before the pronoun, and how many others stand between. */
   Features of(Person person, Mention mention, int rank) {
     Features features = new Features();
-    char asked = pronoun.gender();
+    String asked = asked();
     String agreement = "" + asked + person.gender();
     int paragraphs = Math.min(4, pronoun.paragraph() - mention.paragraph());
     Paragraph home = prose.paragraph(mention.paragraph());
@@ -46,6 +58,11 @@ final class CoreferenceFeatures {
     features.add("rb " + home.shape(mention.from() - 1) + sentences);
     features.add("rc " + NameParts.isAcronym(person.name()) + asked);
     features.add("rd " + home.isHeadline());
+    features.add("rf " + asked + home.word(mention.from() - 1));
+    if (!pronoun.isPronoun()) {
+      features.add("rg " + pronoun.head() + Math.min(2, rank));
+      features.add("rh " + person.isCalled(pronoun.head()));
+    }
     features.add("re " + home.shape(mention.to()) + opens);
     return features;
   }

@@ -29,7 +29,8 @@ final class Features {
   /** Spreads the string's own hash, which the language defines, and keeps its upper bits. */
   static int hash(String name) {
     int h = name.hashCode() * 0x9E3779B9;
-    return (h ^ (h >>> 15)) * 0x85EBCA6B >>> Integer.SIZE - BITS;
+    int spread = (h ^ (h >>> 15)) * 0x85EBCA6B;
+    return spread >>> (Integer.SIZE - BITS);
   }
 
   int size() {

@@ -21,10 +21,14 @@ record LastSpeaker(
   static final LastSpeaker NOBODY =
       new LastSpeaker(Optional.empty(), Optional.empty(), Optional.empty(), '-', false);
 
-  static LastSpeaker of(Prose prose, Target target, Optional<Mention> mention, boolean open) {
+  static LastSpeaker of(
+      Prose prose,
+      Target target,
+      Optional<Mention> mention,
+      Optional<Person> person,
+      boolean open) {
     char relation =
         mention.map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('-');
-    Optional<Person> person = mention.flatMap(prose.cast()::person);
     return new LastSpeaker(Optional.of(target), mention, person, relation, open);
   }
 
@@ -33,11 +37,11 @@ record LastSpeaker(
   }
 
   boolean isSame(Mention other) {
-    return mention.isPresent() && mention.get() == other;
+    return mention.isPresent() && mention.get().equals(other);
   }
 
   boolean isPerson(Person other) {
-    return person.isPresent() && person.get() == other;
+    return person.isPresent() && person.get().equals(other);
   }
 
   /** How far back those words are, in paragraphs, and whether they were left open. */

@@ -11,6 +11,7 @@ package org.lede.quotes;
  * @param end offset after its last one
  * @param head its last word, in lower case
  * @param name what it calls the speaker, titles and articles left out
+ * @param before what stands before the name in the phrase: titles and roles
  * @param gender m, f, e(ither), n(either), p(lural), g(roup), d(ocument), 1, 2, r(elative), or
  *     blank
  * @param possessive whether something belongs to it: "Okafor's claim"
@@ -24,6 +25,7 @@ record Mention(
     int end,
     String head,
     String name,
+    String before,
     char gender,
     boolean possessive) {
 

@@ -144,6 +144,7 @@ final class MentionFinder {
             paragraph.item(end - 1).end(),
             paragraph.word(end - 1),
             name,
+            start > from ? slice(from, start) : "",
             gender,
             owns));
   }
@@ -181,6 +182,7 @@ final class MentionFinder {
             paragraph.item(to - 1).end(),
             paragraph.word(to - 1),
             slice(from, to),
+            "",
             gender,
             possessive));
   }

@@ -21,18 +21,17 @@ final class QuoteReader {
   List<Quote> read(
       ArticleText text, List<Stretch> stretches, Vocabulary vocabulary, List<Entity> entities) {
     Prose prose = Prose.of(text.text(), stretches, vocabulary);
-    Naming naming = new Naming(prose, new Coreference(model));
     List<Quote> quotes = new ArrayList<>();
     List<Attribution> group = new ArrayList<>();
     for (Attribution next : Attributions.of(prose, model)) {
       if (!group.isEmpty() && !goesOn(group.get(group.size() - 1), next)) {
-        quotes.add(quote(text, prose, naming, group));
+        quotes.add(quote(text, prose, group));
         group.clear();
       }
       group.add(next);
     }
     if (!group.isEmpty()) {
-      quotes.add(quote(text, prose, naming, group));
+      quotes.add(quote(text, prose, group));
     }
     return quotes;
   }
@@ -44,7 +43,7 @@ final class QuoteReader {
   }
 
   private static Quote quote(
-      ArticleText text, Prose prose, Naming naming, List<Attribution> group) {
+      ArticleText text, Prose prose, List<Attribution> group) {
     List<Passage> parts = new ArrayList<>();
     double confidence = 1;
     for (Attribution one : group) {
@@ -61,7 +60,7 @@ final class QuoteReader {
                 mention ->
                     new Speaker(
                         text.passage(mention.start(), mention.end()),
-                        naming.name(mention),
+                        first.name().orElse(mention.name()),
                         Optional.empty()));
     Optional<Passage> cue = cue(text, prose, first);
     return new Quote(Quote.Kind.DIRECT, parts, Optional.empty(), speaker, cue, confidence);

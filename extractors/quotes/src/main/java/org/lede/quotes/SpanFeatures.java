@@ -109,7 +109,7 @@ final class SpanFeatures {
   private boolean longest() {
     int near = Math.min(paragraph.spans().size(), 20);
     for (Span other : paragraph.spans().subList(0, near)) {
-      if (other != span && other.innerEnd() - other.innerStart() > 60) {
+      if (!other.equals(span) && other.innerEnd() - other.innerStart() > 60) {
         return true;
       }
     }

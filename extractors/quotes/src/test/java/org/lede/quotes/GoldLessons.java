@@ -51,7 +51,44 @@ final class GoldLessons {
       candidates.forEach(candidate -> all.add(features.of(candidate)));
       lessons.add(Lesson.choice(all, right));
     }
-    last = LastSpeaker.of(prose, target, mention, open);
+    Optional<Person> person = mention.flatMap(m -> person(m, quote));
+    last = LastSpeaker.of(prose, target, mention, person, open);
+  }
+
+  /** Whom the gold means; a mention that is no name gives a lesson. */
+  private Optional<Person> person(Mention mention, GoldQuote quote) {
+    if (last.isSame(mention)) {
+      return last.person();
+    }
+    if (mention.isName()) {
+      return prose.cast().person(mention);
+    }
+    List<Coreference.Antecedent> people = Coreference.antecedents(prose, mention);
+    CoreferenceFeatures features = new CoreferenceFeatures(prose, mention, last);
+    List<Features> all = new ArrayList<>();
+    all.add(features.ofNobody());
+    int right = 0;
+    for (int rank = 0; rank < people.size(); rank++) {
+      Coreference.Antecedent one = people.get(rank);
+      all.add(features.of(one.person(), one.mention(), rank));
+      if (right == 0 && isNamed(one.person(), quote.names())) {
+        right = rank + 1;
+      }
+    }
+    boolean unknown = right == 0 && (!quote.names().isEmpty() || isPersonal(mention));
+    if (!unknown) {
+      lessons.add(Lesson.choice(all, right));
+    }
+    return right == 0 ? Optional.empty() : Optional.of(people.get(right - 1).person());
+  }
+
+  private static boolean isPersonal(Mention mention) {
+    return mention.gender() == 'm' || mention.gender() == 'f';
+  }
+
+  private static boolean isNamed(Person person, List<String> names) {
+    String last = NameParts.last(person.name());
+    return names.stream().anyMatch(name -> NameParts.last(name).equals(last));
   }
 
   /** The first candidate that lies in the marked source; -1 if none does. */
