@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Attributes the quotations of an article, in the order of the text. */
+/** Attributes quotations and reported speech of an article, in the order of the text. */
 final class Attributions {
 
   private static final double LIKELY = 0.5;
 
   private final Prose prose;
   private final LinearModel model;
-  private final SpeakerChoice choice;
+  private final SpeakerChoice speakers;
   private final Coreference coreference;
   private final List<Attribution> found = new ArrayList<>();
   private LastSpeaker last = LastSpeaker.NOBODY;
@@ -19,35 +19,55 @@ final class Attributions {
   private Attributions(Prose prose, LinearModel model) {
     this.prose = prose;
     this.model = model;
-    this.choice = new SpeakerChoice(model);
+    this.speakers = new SpeakerChoice(model);
     this.coreference = new Coreference(model);
   }
 
   static List<Attribution> of(Prose prose, LinearModel model) {
     Attributions attributions = new Attributions(prose, model);
     for (int i = 0; i < prose.paragraphs().size(); i++) {
-      for (int item : prose.paragraph(i).quotationItems()) {
-        attributions.attribute(i, item);
-      }
+      attributions.paragraph(i);
     }
     return attributions.found;
   }
 
-  private void attribute(int number, int item) {
+  private void paragraph(int number) {
+    Paragraph paragraph = prose.paragraph(number);
+    List<ClauseChoice.Choice> reported = ReportedClauses.of(prose, number, model);
+    List<Integer> quotations = paragraph.quotationItems();
+    int next = 0;
+    for (ClauseChoice.Choice choice : reported) {
+      while (next < quotations.size() && quotations.get(next) < choice.clause().from()) {
+        quotation(number, quotations.get(next++));
+      }
+      attribute(Target.clause(choice.clause()), choice.probability());
+      while (next < quotations.size() && quotations.get(next) < choice.clause().to()) {
+        next++;
+      }
+    }
+    while (next < quotations.size()) {
+      quotation(number, quotations.get(next++));
+    }
+  }
+
+  private void quotation(int number, int item) {
     Paragraph paragraph = prose.paragraph(number);
     double likely =
-        LinearModel.probability(model.score(SpanFeatures.of(paragraph, item, prose.vocabulary())));
-    if (likely < LIKELY) {
-      return;
+        LinearModel.probability(
+            model.score(SpanFeatures.of(paragraph, item, prose.vocabulary())));
+    if (likely >= LIKELY) {
+      attribute(Target.quotation(number, item), likely);
     }
-    Target target = Target.quotation(number, item);
-    SpeakerChoice.Choice chosen = choice.choose(prose, target, last);
+  }
+
+  private void attribute(Target target, double likely) {
+    SpeakerChoice.Choice chosen = speakers.choose(prose, target, last);
     Optional<Person> person = chosen.mention().flatMap(this::person);
+    int cue = target.cue() >= 0 ? target.cue() : cue(chosen.mention());
     Attribution attribution =
-        new Attribution(
-            target, chosen.mention(), person, cue(chosen.mention()), likely, chosen.probability());
+        new Attribution(target, chosen.mention(), person, cue, likely, chosen.probability());
     found.add(attribution);
-    last = lastSpeaker(prose, attribution);
+    last = LastSpeaker.of(prose, attribution);
   }
 
   /** Who a mention is; the same mention is the same person. */
@@ -62,12 +82,5 @@ final class Attributions {
 
   private int cue(Optional<Mention> mention) {
     return mention.map(m -> Relation.of(prose.paragraph(m.paragraph()), m).cue()).orElse(-1);
-  }
-
-  /** What the next words are told of these. */
-  static LastSpeaker lastSpeaker(Prose prose, Attribution of) {
-    Paragraph paragraph = prose.paragraph(of.target().paragraph());
-    boolean open = !paragraph.spanAt(of.target().from()).orElseThrow().closed();
-    return LastSpeaker.of(prose, of.target(), of.speaker(), of.person(), open);
   }
 }

@@ -21,14 +21,16 @@ record LastSpeaker(
   static final LastSpeaker NOBODY =
       new LastSpeaker(Optional.empty(), Optional.empty(), Optional.empty(), '-', false);
 
+  static LastSpeaker of(Prose prose, Attribution of) {
+    return of(prose, of.target(), of.speaker(), of.person());
+  }
+
   static LastSpeaker of(
-      Prose prose,
-      Target target,
-      Optional<Mention> mention,
-      Optional<Person> person,
-      boolean open) {
+      Prose prose, Target target, Optional<Mention> mention, Optional<Person> person) {
     char relation =
         mention.map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('-');
+    Optional<Span> span = prose.paragraph(target.paragraph()).spanAt(target.to() - 1);
+    boolean open = target.quoted() && span.isPresent() && !span.get().closed();
     return new LastSpeaker(Optional.of(target), mention, person, relation, open);
   }
 
@@ -50,6 +52,6 @@ record LastSpeaker(
       return "-";
     }
     int paragraphs = now.paragraph() - target.get().paragraph();
-    return Math.min(3, paragraphs) + (open ? "o" : "c") + (mention.isEmpty() ? "?" : "");
+    return Math.min(3, paragraphs) + (target.get().quoted() ? "" : "i") + (open ? "o" : "c") + (mention.isEmpty() ? "?" : "");
   }
 }

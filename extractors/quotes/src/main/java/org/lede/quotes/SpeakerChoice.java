@@ -27,20 +27,9 @@ final class SpeakerChoice {
     List<Double> scores = new ArrayList<>();
     scores.add(model.score(features.ofNobody()));
     candidates.forEach(candidate -> scores.add(model.score(features.of(candidate))));
-    int best = 0;
-    for (int i = 1; i < scores.size(); i++) {
-      best = scores.get(i) > scores.get(best) ? i : best;
-    }
+    int best = Softmax.best(scores);
     Optional<Mention> mention =
         best == 0 ? Optional.empty() : Optional.of(candidates.get(best - 1));
-    return new Choice(mention, probability(scores, best));
-  }
-
-  private static double probability(List<Double> scores, int best) {
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - scores.get(best));
-    }
-    return 1 / sum;
+    return new Choice(mention, Softmax.probability(scores, best));
   }
 }

@@ -66,6 +66,7 @@ final class SpeakerFeatures {
     addHistory(features, mention, where, relation);
     if (mention.paragraph() == target.paragraph()) {
       addPattern(features, mention, where, kind);
+      addKnownCue(features, mention, kind, relation);
     }
     return features;
   }
@@ -134,6 +135,24 @@ final class SpeakerFeatures {
       features.add("c3 " + relation.kind() + toCue(relation.cue()) + target.quoted());
       features.add("c4 " + relation.kind() + paragraph.shape(relation.cue() + 1) + where);
     }
+  }
+
+  /** How the mention lies to the cue that is known to report the words. */
+  private void addKnownCue(Features features, Mention mention, String kind, Relation relation) {
+    int cue = target.cue();
+    if (cue < 0) {
+      return;
+    }
+    boolean own = relation.cue() == cue;
+    boolean before = mention.from() < cue;
+    String path = before ? pattern(mention.to(), cue) : pattern(cue + 1, mention.from());
+    char shape = home.shape(cue);
+    features.add("k1 " + own + relation.kind() + shape);
+    features.add("k2 " + before + path + shape);
+    features.add("k3 " + before + path + kind);
+    features.add("k4 " + before + (home.sentence(mention.from()) == home.sentence(cue)) + shape);
+    features.add("k5 " + before + path + home.word(cue));
+    features.add("k6 " + own + before + kind);
   }
 
   /** What lies between the words and the cue. */
