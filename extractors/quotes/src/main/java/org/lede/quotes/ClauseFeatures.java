@@ -4,6 +4,7 @@ package org.lede.quotes;
 final class ClauseFeatures {
 
   private static final int LONGEST_PATTERN = 8;
+  private static final int MOST_QUOTATIONS = 3;
 
   private final Paragraph paragraph;
   private final int cue;
@@ -126,7 +127,10 @@ final class ClauseFeatures {
     boolean verb = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       char shape = paragraph.shape(i);
-      quotations += shape == Shape.QUOTATION ? 1 : 0;
+      if (shape == Shape.QUOTATION && quotations < MOST_QUOTATIONS) {
+        addQuotation(features, clause, i);
+        quotations++;
+      }
       verb |= shape == Shape.AUXILIARY || Shape.isVerb(shape) || paragraph.word(i).endsWith("ed");
     }
     int length = clause.to() - clause.from();
@@ -136,6 +140,27 @@ final class ClauseFeatures {
     add(features, "i3", "" + Math.min(2, quotations) + alone + paragraph.shape(cue));
     add(features, "i4", paragraph.word(cue) + alone + verb);
     add(features, "i5", paragraph.word(cue) + bucket(length));
+  }
+
+  /** How a quotation lies in the clause: a statement of its own, or a part of the sentence. */
+  private void addQuotation(Features features, Clause clause, int item) {
+    Span span = paragraph.spanAt(item).orElseThrow();
+    String text = paragraph.text();
+    boolean capital = Character.isUpperCase(text.charAt(span.innerStart()));
+    char last = text.charAt(span.innerEnd() - 1);
+    String end = Character.isLetterOrDigit(last) ? "x" : String.valueOf(last);
+    boolean opens = item == clause.from();
+    boolean closes = item + 1 == clause.to();
+    boolean alone = opens && closes;
+    int length = Math.min(7, (span.innerEnd() - span.innerStart()) / 20);
+    char before = opens ? '^' : paragraph.shape(item - 1);
+    add(features, "j1", "" + before + capital + closes);
+    add(features, "j2", end + closes + opens + paragraph.shape(item + 1));
+    add(features, "j3", "" + length + capital + opens + closes);
+    add(features, "j4", paragraph.shape(item - 1) + "" + capital + alone);
+    add(features, "j5", paragraph.word(item - 1) + capital + alone);
+    add(features, "j6", paragraph.shape(item - 1) + "" + paragraph.shape(item - 2) + alone);
+    add(features, "j7", "" + capital + end + length + alone);
   }
 
   private static int bucket(int length) {

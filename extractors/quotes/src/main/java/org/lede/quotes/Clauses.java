@@ -10,6 +10,7 @@ final class Clauses {
 
   private static final int MOST_STARTS = 4;
   private static final int MOST_ENDS = 8;
+  private static final int MOST_EARLIER_ENDS = 4;
   private static final int FARTHEST_START = 14;
   private static final int LONGEST = 120;
 
@@ -106,25 +107,46 @@ final class Clauses {
   }
 
   List<Clause> before() {
-    int end = beforeEnd();
     List<Clause> clauses = new ArrayList<>();
-    if (end > first) {
-      Set<Integer> starts = new LinkedHashSet<>();
-      starts.add(first);
-      for (int i = end - 1; i > first && starts.size() < MOST_ENDS; i--) {
-        char before = paragraph.shape(i - 1);
-        boolean begins =
-            ",;-:".indexOf(before) >= 0
-                || before == Shape.CONJUNCTION
-                || before == Shape.QUOTATION
-                || paragraph.shape(i) == Shape.QUOTATION;
-        if (begins && paragraph.shape(i) != ',') {
-          starts.add(i);
-        }
+    for (int end : earlierEnds(beforeEnd())) {
+      for (int start : earlierStarts(end)) {
+        clauses.add(new Clause(number, cue, start, end));
       }
-      starts.forEach(start -> clauses.add(new Clause(number, cue, start, end)));
     }
     return clauses;
+  }
+
+  /** The subject may have an apposition, so what is reported may end at a comma before it. */
+  private Set<Integer> earlierEnds(int end) {
+    Set<Integer> ends = new LinkedHashSet<>();
+    if (end > first) {
+      ends.add(end);
+    }
+    for (int i = end - 1; i > first && ends.size() < MOST_EARLIER_ENDS; i--) {
+      boolean boundary =
+          paragraph.shape(i) == ',' || paragraph.shape(i - 1) == Shape.QUOTATION;
+      if (boundary && paragraph.shape(i - 1) != ',') {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+
+  private Set<Integer> earlierStarts(int end) {
+    Set<Integer> starts = new LinkedHashSet<>();
+    starts.add(first);
+    for (int i = end - 1; i > first && starts.size() < MOST_ENDS; i--) {
+      char before = paragraph.shape(i - 1);
+      boolean begins =
+          ",;-:".indexOf(before) >= 0
+              || before == Shape.CONJUNCTION
+              || before == Shape.QUOTATION
+              || paragraph.shape(i) == Shape.QUOTATION;
+      if (begins && paragraph.shape(i) != ',') {
+        starts.add(i);
+      }
+    }
+    return starts;
   }
 
   /** The end of what stands before the subject of the cue, its comma left out. */
