@@ -9,6 +9,11 @@ final class Attributions {
 
   private static final double LIKELY = 0.5;
 
+  /** The weights were fitted on English, so other languages are given the benefit of the doubt. */
+  private static final double LIKELY_ELSEWHERE = 0.2;
+
+  private static final int NEAR = 12;
+
   private final Prose prose;
   private final LinearModel model;
   private final SpeakerChoice speakers;
@@ -33,7 +38,8 @@ final class Attributions {
 
   private void paragraph(int number) {
     Paragraph paragraph = prose.paragraph(number);
-    List<ClauseChoice.Choice> reported = ReportedClauses.of(prose, number, model);
+    List<ClauseChoice.Choice> reported =
+        prose.vocabulary().readsClauses() ? ReportedClauses.of(prose, number, model) : List.of();
     List<Integer> quotations = paragraph.quotationItems();
     int next = 0;
     for (ClauseChoice.Choice choice : reported) {
@@ -53,21 +59,42 @@ final class Attributions {
   private void quotation(int number, int item) {
     Paragraph paragraph = prose.paragraph(number);
     double likely =
-        LinearModel.probability(
-            model.score(SpanFeatures.of(paragraph, item, prose.vocabulary())));
-    if (likely >= LIKELY) {
-      attribute(Target.quotation(number, item), likely);
+        LinearModel.probability(model.score(SpanFeatures.of(paragraph, item, prose.vocabulary())));
+    boolean english = prose.vocabulary().readsClauses();
+    boolean spoken = Neighbours.isDash(prose.text().charAt(paragraph.item(item).start()));
+    boolean elsewhere = !english && likely >= LIKELY_ELSEWHERE && hasCue(paragraph, item);
+    if (likely >= LIKELY || elsewhere || spoken) {
+      attribute(Target.quotation(number, item), Math.max(likely, LIKELY));
     }
   }
 
   private void attribute(Target target, double likely) {
     SpeakerChoice.Choice chosen = speakers.choose(prose, target, last);
-    Optional<Person> person = chosen.mention().flatMap(this::person);
-    int cue = target.cue() >= 0 ? target.cue() : cue(chosen.mention());
+    Optional<Mention> mention = chosen.mention().or(() -> goingOn(target));
+    Optional<Person> person = mention.flatMap(this::person);
+    int cue = target.cue() >= 0 ? target.cue() : cue(mention);
     Attribution attribution =
-        new Attribution(target, chosen.mention(), person, cue, likely, chosen.probability());
+        new Attribution(target, mention, person, cue, likely, chosen.probability());
     found.add(attribution);
     last = LastSpeaker.of(prose, attribution);
+  }
+
+  private boolean hasCue(Paragraph paragraph, int item) {
+    int last = Math.min(paragraph.sentenceEnd(item), item + NEAR);
+    for (int i = Math.max(paragraph.sentenceStart(item), item - NEAR); i < last; i++) {
+      if (Shape.isCue(paragraph.shape(i)) || paragraph.shape(i) == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Elsewhere than in English, who spoke before in the paragraph goes on. */
+  private Optional<Mention> goingOn(Target target) {
+    boolean same =
+        !prose.vocabulary().readsClauses()
+            && last.target().filter(t -> t.paragraph() == target.paragraph()).isPresent();
+    return same ? last.mention() : Optional.empty();
   }
 
   /** Who a mention is; the same mention is the same person. */

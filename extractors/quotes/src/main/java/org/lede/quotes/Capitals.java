@@ -42,8 +42,11 @@ final class Capitals {
     return common && opens && !vocabulary.isTitle(item.word()) ? item.as(Shape.WORD) : item;
   }
 
-  /** Names of days and months keep their capital and are no names of speakers. */
+  /** Days and months keep their capital, in some languages all nouns do; they are no names. */
   private static Item timeOrSame(Item item, Vocabulary vocabulary) {
+    if (vocabulary.hasCapitalNouns() && item.is(Shape.NAME) && vocabulary.isRole(item.word())) {
+      return item.as(Shape.WORD);
+    }
     boolean time =
         item.is(Shape.NAME)
             && vocabulary.shape(item.word()).filter(shape -> shape == Shape.TIME).isPresent();

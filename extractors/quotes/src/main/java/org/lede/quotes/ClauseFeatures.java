@@ -147,15 +147,14 @@ final class ClauseFeatures {
     Span span = paragraph.spanAt(item).orElseThrow();
     String text = paragraph.text();
     boolean capital = Character.isUpperCase(text.charAt(span.innerStart()));
-    char last = text.charAt(span.innerEnd() - 1);
-    String end = Character.isLetterOrDigit(last) ? "x" : String.valueOf(last);
+    char end = span.terminal(text);
     boolean opens = item == clause.from();
     boolean closes = item + 1 == clause.to();
     boolean alone = opens && closes;
     int length = Math.min(7, (span.innerEnd() - span.innerStart()) / 20);
     char before = opens ? '^' : paragraph.shape(item - 1);
     add(features, "j1", "" + before + capital + closes);
-    add(features, "j2", end + closes + opens + paragraph.shape(item + 1));
+    add(features, "j2", "" + end + closes + opens + paragraph.shape(item + 1));
     add(features, "j3", "" + length + capital + opens + closes);
     add(features, "j4", paragraph.shape(item - 1) + "" + capital + alone);
     add(features, "j5", paragraph.word(item - 1) + capital + alone);

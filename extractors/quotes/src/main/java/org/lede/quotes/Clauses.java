@@ -123,8 +123,7 @@ final class Clauses {
       ends.add(end);
     }
     for (int i = end - 1; i > first && ends.size() < MOST_EARLIER_ENDS; i--) {
-      boolean boundary =
-          paragraph.shape(i) == ',' || paragraph.shape(i - 1) == Shape.QUOTATION;
+      boolean boundary = paragraph.shape(i) == ',' || paragraph.shape(i - 1) == Shape.QUOTATION;
       if (boundary && paragraph.shape(i - 1) != ',') {
         ends.add(i);
       }

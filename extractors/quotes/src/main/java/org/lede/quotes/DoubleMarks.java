@@ -108,13 +108,13 @@ final class DoubleMarks {
       case '\u201E' -> lowRole(sign);
       case '\u201C' -> sign == '\u201D' ? Role.CLOSES : highRole(mark);
       case '\u00AB' -> guillemet(sign, '\u00BB', '\u00AB');
-      case '\u00BB' -> guillemet(sign, '\u00AB', '\u00BB');
+      case '\u00BB' -> sign == '\u00BB' ? Role.EITHER : guillemet(sign, '\u00AB', '\u00BB');
       case '\u2039' -> guillemet(sign, '\u203A', '\u2039');
       case '\u203A' -> guillemet(sign, '\u2039', '\u203A');
       case '\u300C' -> guillemet(sign, '\u300D', '\u300C');
       case '\u300E' -> guillemet(sign, '\u300F', '\u300E');
       case '\u301D' -> sign == '\u301E' ? Role.CLOSES : Role.NEITHER;
-      case '\u201D' -> sign == '\u201D' || sign == Mark.STRAIGHT ? Role.EITHER : Role.NEITHER;
+      case '\u201D' -> raisedRole(mark);
       default -> straightRole(sign);
     };
   }
@@ -131,6 +131,15 @@ final class DoubleMarks {
     return switch (mark.sign()) {
       case '\u201C' -> !isBlankBefore(mark) && !isWordAfter(mark) ? Role.CLOSES : Role.OPENS;
       case Mark.STRAIGHT -> Role.EITHER;
+      default -> Role.NEITHER;
+    };
+  }
+
+  /** After an opening mark that elsewhere closes, as in Swedish, or mirrored, as in Arabic. */
+  private Role raisedRole(Mark mark) {
+    return switch (mark.sign()) {
+      case '\u201D', Mark.STRAIGHT -> Role.EITHER;
+      case '\u201C' -> isBlankBefore(mark) ? Role.NEITHER : Role.CLOSES;
       default -> Role.NEITHER;
     };
   }

@@ -9,6 +9,9 @@ final class Itemizer {
   /** A longer run of letters is no word that a list could know. */
   private static final int LONGEST_WORD = 60;
 
+  private static final int LONGEST_KNOWN = 8;
+  private static final int LONGEST_ELIDED = 8;
+
   private static final String JOINERS = "'\u2019-\u2010\u2011.&";
 
   private final String text;
@@ -27,10 +30,26 @@ final class Itemizer {
       Span span = spans.get(i);
       itemizer.cut(at, span.start());
       itemizer.items.add(new Item(Shape.QUOTATION, span.start(), span.end(), "", i));
-      at = span.end();
+      at = itemizer.afterQuotation(span, to);
     }
     itemizer.cut(at, to);
     return itemizer.items;
+  }
+
+  /** Past the comma or stop that belongs to the quotation, and a dash before its verb. */
+  private int afterQuotation(Span span, int to) {
+    int at = span.end();
+    if (span.ownsStopAfter(text) && at < to) {
+      at++;
+    }
+    if (!vocabulary.hasDialogueDash()) {
+      return at;
+    }
+    int dash = at;
+    while (dash < to && Neighbours.isBlank(text.charAt(dash))) {
+      dash++;
+    }
+    return dash < to && Neighbours.isDash(text.charAt(dash)) ? dash + 1 : at;
   }
 
   private void cut(int from, int to) {
@@ -75,17 +94,65 @@ final class Itemizer {
   }
 
   private int word(int from, int to) {
+    if (vocabulary.isUnspaced() && isUnspaced(text.charAt(from))) {
+      return unspaced(from, to);
+    }
     int end = from + 1;
     while (end < to && continuesWord(end, to)) {
       end++;
     }
-    end = withStop(from, end, to);
+    end = withStop(from, elided(from, end), to);
+    int pronoun = inverted(from, end);
+    if (pronoun < end) {
+      add(from, text.indexOf('-', from));
+      add(pronoun, end);
+      return end;
+    }
     int cut = possessive(from, end);
     add(from, cut);
     if (cut < end) {
       add(cut, end);
     }
     return end;
+  }
+
+  /** Letters of scripts without blanks: what the lists know is a word, and so is what is between. */
+  private int unspaced(int from, int to) {
+    int pending = from;
+    int at = from;
+    while (at < to && isUnspaced(text.charAt(at))) {
+      int length = knownLength(at, to);
+      if (length == 0) {
+        at++;
+        continue;
+      }
+      addUnknown(pending, at);
+      add(at, at + length);
+      at += length;
+      pending = at;
+    }
+    addUnknown(pending, at);
+    return at;
+  }
+
+  private void addUnknown(int from, int to) {
+    if (from < to) {
+      String word = to - from > LONGEST_WORD ? "" : text.substring(from, to);
+      items.add(new Item(Shape.WORD, from, to, word, -1));
+    }
+  }
+
+  private int knownLength(int at, int to) {
+    for (int length = Math.min(LONGEST_KNOWN, to - at); length > 0; length--) {
+      if (vocabulary.shape(text.substring(at, at + length)).isPresent()) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF');
   }
 
   private boolean continuesWord(int at, int to) {
@@ -105,6 +172,18 @@ final class Itemizer {
     };
   }
 
+  /** Where a word ends that is joined to the next one by an apostrophe, as in l'eau. */
+  private int elided(int from, int end) {
+    if (vocabulary.hasElision()) {
+      for (int i = from + 1; i < Math.min(end - 1, from + LONGEST_ELIDED); i++) {
+        if (isApostrophe(i)) {
+          return i + 1;
+        }
+      }
+    }
+    return end;
+  }
+
   /** A single letter, as in U.S. and a.m. */
   private boolean isInitialAt(int at) {
     return Character.isLetter(text.charAt(at))
@@ -119,6 +198,17 @@ final class Itemizer {
     boolean initial = isInitialAt(end - 1) && Character.isUpperCase(text.charAt(end - 1));
     boolean short1 = initial || vocabulary.isAbbreviation(fold(from, end + 1));
     return short1 ? end + 1 : end;
+  }
+
+  /** Where the pronoun of an inverted verb begins, as in dit-il and a-t-elle. */
+  private int inverted(int from, int end) {
+    if (vocabulary.hasElision() && end - from < LONGEST_WORD) {
+      int hyphen = text.lastIndexOf('-', end - 1);
+      if (hyphen > from && vocabulary.pronoun(fold(hyphen + 1, end)) != ' ') {
+        return hyphen + 1;
+      }
+    }
+    return end;
   }
 
   /** Where the possessive ending of a word begins; its end if it has none. */

@@ -52,6 +52,9 @@ record LastSpeaker(
       return "-";
     }
     int paragraphs = now.paragraph() - target.get().paragraph();
-    return Math.min(3, paragraphs) + (target.get().quoted() ? "" : "i") + (open ? "o" : "c") + (mention.isEmpty() ? "?" : "");
+    return Math.min(3, paragraphs)
+        + (target.get().quoted() ? "" : "i")
+        + (open ? "o" : "c")
+        + (mention.isEmpty() ? "?" : "");
   }
 }

@@ -28,6 +28,10 @@ final class Neighbours {
         || SINGLE_OPENING.indexOf(before(text, at, from)) >= 0;
   }
 
+  static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
+  }
+
   static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
   }

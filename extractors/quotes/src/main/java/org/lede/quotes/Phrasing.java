@@ -24,10 +24,23 @@ final class Phrasing {
           item = phrase.get();
         }
       }
+      if (isCompound(items, i, vocabulary)) {
+        Item verb = items.get(i + 1);
+        item = new Item(verb.shape(), item.start(), verb.end(), verb.word(), -1);
+        length = 2;
+      }
       joined.add(item);
       i += length;
     }
     return joined;
+  }
+
+  /** An auxiliary and its participle are one verb: "a déclaré". */
+  private static boolean isCompound(List<Item> items, int i, Vocabulary vocabulary) {
+    return vocabulary.hasCompoundVerbs()
+        && items.get(i).is(Shape.AUXILIARY)
+        && i + 1 < items.size()
+        && Shape.isVerb(items.get(i + 1).shape());
   }
 
   private static Optional<Item> longest(

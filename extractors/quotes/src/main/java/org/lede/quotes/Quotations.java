@@ -11,12 +11,15 @@ final class Quotations {
 
   static List<Span> of(String text, int from, int to, Vocabulary vocabulary) {
     List<Span> doubles = DoubleMarks.of(text, from, to);
-    List<Span> singles = SingleMarks.of(text, from, to, doubles, vocabulary);
-    if (singles.isEmpty()) {
-      return doubles;
+    if (doubles.isEmpty() && vocabulary.hasDialogueDash()) {
+      List<Span> spoken = DialogueDash.of(text, from, to, vocabulary);
+      if (!spoken.isEmpty()) {
+        return spoken;
+      }
     }
-    List<Span> all = new ArrayList<>(doubles);
-    all.addAll(singles);
+    List<Span> all = new ArrayList<>();
+    doubles.forEach(span -> all.addAll(Incise.split(text, span, vocabulary)));
+    all.addAll(SingleMarks.of(text, from, to, doubles, vocabulary));
     all.sort(Comparator.comparingInt(Span::start));
     return all;
   }

@@ -20,7 +20,9 @@ final class QuoteReader {
     Prose prose = Prose.of(text.text(), stretches, vocabulary);
     QuoteWriter writer = new QuoteWriter(text, prose, entities);
     List<Quote> quotes = new ArrayList<>();
-    for (List<Attribution> group : Groups.of(prose, Attributions.of(prose, model))) {
+    List<Attribution> attributions =
+        vocabulary.isPlain() ? PlainAttributions.of(prose) : Attributions.of(prose, model);
+    for (List<Attribution> group : Groups.of(prose, attributions)) {
       quotes.add(writer.quote(group));
     }
     return quotes;

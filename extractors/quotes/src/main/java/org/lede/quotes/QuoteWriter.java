@@ -29,7 +29,8 @@ final class QuoteWriter {
     Attribution first = group.get(0);
     double confidence = group.stream().mapToDouble(Attribution::confidence).min().orElse(0);
     if (first.target().quoted()) {
-      List<Passage> parts = group.stream().map(one -> inner(one.target(), one.target().from())).toList();
+      List<Passage> parts =
+          group.stream().map(one -> inner(one.target(), one.target().from())).toList();
       Quote.Kind kind = isFragment(parts) ? Quote.Kind.PARTIAL : Quote.Kind.DIRECT;
       return quote(kind, parts, Optional.empty(), first, confidence);
     }

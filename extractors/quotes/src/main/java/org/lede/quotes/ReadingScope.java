@@ -90,7 +90,7 @@ final class ReadingScope {
     return apart;
   }
 
-  /** Every line; the first one is taken for a headline if it is short. */
+  /** Every line; the first of several is taken for a headline if it is short. */
   static List<Stretch> wholeText(String text) {
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
@@ -99,6 +99,10 @@ final class ReadingScope {
         addLine(stretches, text, start, i);
         start = i + 1;
       }
+    }
+    if (stretches.size() == 1) {
+      Stretch only = stretches.get(0);
+      return List.of(new Stretch(only.start(), only.end(), false));
     }
     return stretches;
   }

@@ -19,8 +19,7 @@ final class ReportedClauses {
       choice.choose(paragraph, cue, 'b', clauses.before()).ifPresent(likely::add);
     }
     likely.sort(
-        Comparator.comparingInt(ReportedClauses::opening)
-            .thenComparing(one -> -one.clause().to()));
+        Comparator.comparingInt(ReportedClauses::opening).thenComparing(one -> -one.clause().to()));
     return outermost(paragraph, likely);
   }
 
@@ -48,7 +47,6 @@ final class ReportedClauses {
 
   /** A quotation alone is no clause of the reporter's. */
   private static boolean isQuotation(Paragraph paragraph, Clause clause) {
-    return clause.to() - clause.from() == 1
-        && paragraph.shape(clause.from()) == Shape.QUOTATION;
+    return clause.to() - clause.from() == 1 && paragraph.shape(clause.from()) == Shape.QUOTATION;
   }
 }

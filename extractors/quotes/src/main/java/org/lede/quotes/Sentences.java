@@ -66,8 +66,8 @@ final class Sentences {
   }
 
   private boolean endsInside(Span span) {
-    char last = text.charAt(span.innerEnd() - 1);
-    return ".?!\u2026\u3002\uFF1F\uFF01".indexOf(last) >= 0 || isStopInNested(span);
+    boolean comma = span.ownsStopAfter(text) && Span.isComma(text.charAt(span.end()));
+    return !comma && (".?!\u2026".indexOf(span.terminal(text)) >= 0 || isStopInNested(span));
   }
 
   private boolean isStopInNested(Span span) {

@@ -22,6 +22,7 @@ final class Shape {
   static final char POSSESSIVE_PRONOUN = 'O';
   static final char POSSESSIVE = 'X';
   static final char NAME = 'N';
+  static final char TOPIC = 'J';
   static final char WORD = 'w';
   static final char NUMBER = '#';
 

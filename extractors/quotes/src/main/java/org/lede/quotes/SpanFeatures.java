@@ -47,8 +47,7 @@ final class SpanFeatures {
 
   private void addMarks() {
     String text = paragraph.text();
-    char last = text.charAt(span.innerEnd() - 1);
-    String end = Character.isLetterOrDigit(last) ? "x" : String.valueOf(last);
+    char end = span.terminal(text);
     features.add("b1 " + span.single() + span.closed());
     features.add("b2 " + end + paragraph.shape(item + 1));
     features.add("b3 " + paragraph.isHeadline() + span.single());

@@ -28,6 +28,8 @@ final class Vocabulary {
   private final Set<String> particles;
   private final Set<String> sayingNouns;
   private final Set<String> nameLinks;
+  private final Set<String> traits;
+  private final List<String> topics;
 
   private Vocabulary(String language) {
     this.language = language;
@@ -37,6 +39,8 @@ final class Vocabulary {
     this.abbreviations = folded(entries("grammar", "abbreviations")).keySet();
     this.clipped = folded(entries("grammar", "clipped")).keySet();
     this.particles = folded(entries("grammar", "particles")).keySet();
+    this.traits = entries("grammar", "traits").keySet();
+    this.topics = List.copyOf(entries("grammar", "topics").keySet());
     this.nameLinks = folded(entries("grammar", "links")).keySet();
     this.sayingNouns = folded(entries("speech", "nouns")).keySet();
     fill();
@@ -64,6 +68,7 @@ final class Vocabulary {
 
   /** Later lists win, so those of saying stand last. */
   private void fill() {
+    put("grammar", "topics", Shape.TOPIC);
     put("grammar", "times", Shape.TIME);
     put("grammar", "prepositions", Shape.PREPOSITION);
     put("grammar", "conjunctions", Shape.CONJUNCTION);
@@ -179,6 +184,57 @@ final class Vocabulary {
   /** A word that joins two parts of one name, as "of" does. */
   boolean isNameLink(String folded) {
     return nameLinks.contains(folded);
+  }
+
+  /** Whether reported clauses are read in this language. */
+  boolean readsClauses() {
+    return traits.contains("clauses");
+  }
+
+  /** Whether every noun has a capital. */
+  boolean hasCapitalNouns() {
+    return traits.contains("capital nouns");
+  }
+
+  /** Whether a dash that opens a paragraph opens somebody's words. */
+  boolean hasDialogueDash() {
+    return traits.contains("dialogue dash");
+  }
+
+  /** Whether attributions stand between commas inside the marks. */
+  boolean hasIncise() {
+    return traits.contains("incise");
+  }
+
+  /** Whether an auxiliary and a participle make one verb. */
+  boolean hasCompoundVerbs() {
+    return traits.contains("compound verbs");
+  }
+
+  /** Whether an article or preposition joins the next word with an apostrophe. */
+  boolean hasElision() {
+    return traits.contains("elision");
+  }
+
+  /** Whether names have no capitals, so that only the plain shapes of attribution are read. */
+  boolean isPlain() {
+    return traits.contains("plain");
+  }
+
+  /** Whether words stand without blanks between them. */
+  boolean isUnspaced() {
+    return traits.contains("unspaced");
+  }
+
+  /** How long the particle is that marks the topic at the end of a word; 0 if none does. */
+  int topicLength(String word) {
+    int longest = 0;
+    for (String topic : topics) {
+      if (word.length() > topic.length() && word.endsWith(topic)) {
+        longest = Math.max(longest, topic.length());
+      }
+    }
+    return longest;
   }
 
   boolean isSayingNoun(String folded) {

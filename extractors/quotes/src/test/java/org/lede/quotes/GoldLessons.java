@@ -121,8 +121,7 @@ final class GoldLessons {
     Span span = paragraph.spanAt(item).orElseThrow();
     Optional<GoldQuote> quote = gold.holding(span.innerStart(), span.innerEnd());
     lessons.add(
-        Lesson.yesOrNo(
-            SpanFeatures.of(paragraph, item, prose.vocabulary()), quote.isPresent()));
+        Lesson.yesOrNo(SpanFeatures.of(paragraph, item, prose.vocabulary()), quote.isPresent()));
     quote.ifPresent(q -> speaker(Target.quotation(number, item), q));
   }
 
