@@ -23,9 +23,4 @@ record Attribution(
   double confidence() {
     return attributed * sure;
   }
-
-  /** The fullest name of the speaker; a phrase that resolves to nobody names itself. */
-  Optional<String> name() {
-    return person.map(Person::name).or(() -> speaker.map(Mention::name));
-  }
 }

@@ -108,6 +108,6 @@ final class Attributions {
   }
 
   private int cue(Optional<Mention> mention) {
-    return mention.map(m -> Relation.of(prose.paragraph(m.paragraph()), m).cue()).orElse(-1);
+    return mention.map(m -> CueOf.of(prose.paragraph(m.paragraph()), m)).orElse(-1);
   }
 }

@@ -85,8 +85,9 @@ final class Cast {
     if (namesakes.isEmpty()) {
       namesakes = byFirstName.getOrDefault(word, List.of());
     }
-    if (namesakes.isEmpty()) {
+    if (NameParts.isAcronym(mention.name())) {
       namesakes = byInitials(mention.name());
+      word = mention.name();
     }
     Person person = namesakes.isEmpty() ? newPerson(mention.name()) : nearest(namesakes, mention);
     if (namesakes.isEmpty()) {
@@ -96,7 +97,8 @@ final class Cast {
   }
 
   private List<Person> byInitials(String name) {
-    return NameParts.isAcronym(name) ? byInitials.getOrDefault(name, List.of()) : List.of();
+    List<Person> known = byLastName.getOrDefault(name, List.of());
+    return known.isEmpty() ? byInitials.getOrDefault(name, List.of()) : known;
   }
 
   /** The namesake whose gender fits and who is named most, then last before the mention. */

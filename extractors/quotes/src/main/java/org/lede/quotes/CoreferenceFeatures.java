@@ -25,7 +25,7 @@ final class CoreferenceFeatures {
     if (pronoun.isPronoun()) {
       return String.valueOf(pronoun.gender());
     }
-    boolean definite = prose.paragraph(pronoun.paragraph()).word(pronoun.from()).equals("the");
+    boolean definite = prose.vocabulary().isDefinite(prose.paragraph(pronoun.paragraph()).word(pronoun.from()));
     return "w" + pronoun.gender() + definite;
   }
 

@@ -72,8 +72,18 @@ final class Itemizer {
     while (end < to && text.charAt(end) == c && (c == '-' || c == '.')) {
       end++;
     }
-    items.add(new Item(plain(c, end - at), at, end, "", -1));
+    char shape = isPluralPossessive(at, to) ? Shape.POSSESSIVE : plain(c, end - at);
+    items.add(new Item(shape, at, end, "", -1));
     return end;
+  }
+
+  private boolean isPluralPossessive(int at, int to) {
+    return isApostrophe(at)
+        && at > 0
+        && text.charAt(at - 1) == 's'
+        && at + 1 < to
+        && Neighbours.isBlank(text.charAt(at + 1))
+        && vocabulary.hasPossessives();
   }
 
   private static char plain(char c, int length) {

@@ -76,13 +76,15 @@ final class PhraseEnd {
   private int verbAsNoun(int first, int at) {
     char before = paragraph.shape(at - 1);
     boolean afterArticle = at == first && determined && !isVerbForm(at);
+    char next = paragraph.shape(at + 1);
+    boolean nounLike =
+        (determined && before == Shape.WORD)
+            || (before == Shape.NAME && vocabulary.isRole(paragraph.word(at)));
     boolean beforeVerb =
         at > first
-            && determined
             && paragraph.shape(at) == Shape.MAY_SAY
-            && before == Shape.WORD
-            && (Shape.isVerb(paragraph.shape(at + 1))
-                || paragraph.shape(at + 1) == Shape.AUXILIARY);
+            && nounLike
+            && (Shape.isVerb(next) || next == Shape.AUXILIARY || next == ':');
     return afterArticle || beforeVerb ? at + 1 : at;
   }
 
@@ -108,7 +110,7 @@ final class PhraseEnd {
       return at;
     }
     int next = at + 1;
-    if (vocabulary.isNameLink(paragraph.word(at)) && paragraph.word(next).equals("the")) {
+    if (vocabulary.isDefinite(paragraph.word(next))) {
       next++;
     }
     return paragraph.shape(next) == Shape.NAME ? next : at;

@@ -86,10 +86,35 @@ final class QuoteWriter {
     return of.speaker()
         .map(
             mention -> {
-              Passage passage = text.passage(mention.start(), mention.end());
-              String name = of.name().orElse(mention.name());
+              Passage passage = text.passage(mention.start(), attachedEnd(mention));
+              String name =
+                  of.person().map(Person::name).orElse(named(mention, passage));
               return new Speaker(passage, name, entity(passage, name));
             });
+  }
+
+  /** A phrase that resolves to nobody names itself. */
+  private static String named(Mention mention, Passage passage) {
+    return mention.kind() == Mention.Kind.NOMINAL ? passage.text() : mention.name();
+  }
+
+  /** A common noun goes with what is tied to it: "a spokesman for the board". */
+  private int attachedEnd(Mention mention) {
+    if (mention.kind() != Mention.Kind.NOMINAL || mention.possessive()) {
+      return mention.end();
+    }
+    Paragraph paragraph = prose.paragraph(mention.paragraph());
+    if (!prose.vocabulary().isAttachment(paragraph.word(mention.to()))) {
+      return mention.end();
+    }
+    List<Mention> mentions = prose.mentions(mention.paragraph());
+    int end = mention.end();
+    for (int i = Candidates.firstFrom(mentions, mention.to() + 1);
+        i < mentions.size() && mentions.get(i).from() == mention.to() + 1;
+        i++) {
+      end = mentions.get(i).end();
+    }
+    return end;
   }
 
   /** The entity that is mentioned where the speaker is, or that has the speaker's name. */

@@ -29,6 +29,8 @@ final class Vocabulary {
   private final Set<String> sayingNouns;
   private final Set<String> nameLinks;
   private final Set<String> traits;
+  private final Set<String> attachments;
+  private final Set<String> definites;
   private final List<String> topics;
 
   private Vocabulary(String language) {
@@ -39,6 +41,8 @@ final class Vocabulary {
     this.abbreviations = folded(entries("grammar", "abbreviations")).keySet();
     this.clipped = folded(entries("grammar", "clipped")).keySet();
     this.particles = folded(entries("grammar", "particles")).keySet();
+    this.attachments = folded(entries("grammar", "attachments")).keySet();
+    this.definites = folded(entries("grammar", "definites")).keySet();
     this.traits = entries("grammar", "traits").keySet();
     this.topics = List.copyOf(entries("grammar", "topics").keySet());
     this.nameLinks = folded(entries("grammar", "links")).keySet();
@@ -209,6 +213,20 @@ final class Vocabulary {
   /** Whether an auxiliary and a participle make one verb. */
   boolean hasCompoundVerbs() {
     return traits.contains("compound verbs");
+  }
+
+  /** Whether an apostrophe makes a possessive. */
+  boolean hasPossessives() {
+    return traits.contains("possessives");
+  }
+
+  /** A word that ties what follows to a noun: "a spokesman for the board". */
+  boolean isAttachment(String folded) {
+    return attachments.contains(folded);
+  }
+
+  boolean isDefinite(String folded) {
+    return definites.contains(folded);
   }
 
   /** Whether an article or preposition joins the next word with an apostrophe. */
