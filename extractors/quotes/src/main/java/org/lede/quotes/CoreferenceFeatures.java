@@ -25,7 +25,8 @@ final class CoreferenceFeatures {
     if (pronoun.isPronoun()) {
       return String.valueOf(pronoun.gender());
     }
-    boolean definite = prose.vocabulary().isDefinite(prose.paragraph(pronoun.paragraph()).word(pronoun.from()));
+    boolean definite =
+        prose.vocabulary().isDefinite(prose.paragraph(pronoun.paragraph()).word(pronoun.from()));
     return "w" + pronoun.gender() + definite;
   }
 

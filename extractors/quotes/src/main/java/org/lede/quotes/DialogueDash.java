@@ -41,7 +41,9 @@ final class DialogueDash {
     }
   }
 
-  /** A comma, a dash or a question mark with a verb of saying after it; the end if there is none. */
+  /**
+   * A comma, a dash or a question mark with a verb of saying after it; the end if there is none.
+   */
   private int attribution(int from) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

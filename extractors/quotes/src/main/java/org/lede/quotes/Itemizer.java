@@ -126,7 +126,9 @@ final class Itemizer {
     return end;
   }
 
-  /** Letters of scripts without blanks: what the lists know is a word, and so is what is between. */
+  /**
+   * Letters of scripts without blanks: what the lists know is a word, and so is what is between.
+   */
   private int unspaced(int from, int to) {
     int pending = from;
     int at = from;

@@ -87,8 +87,7 @@ final class QuoteWriter {
         .map(
             mention -> {
               Passage passage = text.passage(mention.start(), attachedEnd(mention));
-              String name =
-                  of.person().map(Person::name).orElse(named(mention, passage));
+              String name = of.person().map(Person::name).orElse(named(mention, passage));
               return new Speaker(passage, name, entity(passage, name));
             });
   }

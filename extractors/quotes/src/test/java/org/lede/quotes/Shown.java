@@ -7,26 +7,13 @@ import org.lede.Speaker;
 import org.lede.text.ArticleText;
 import org.lede.text.Passage;
 
-/** Quotes as lines of an examples file: {@code Name (cue): part / part}. */
+/**
+ * Quotes as lines of an examples file: {@code Name (cue): part / part {whole}}, a tilde before
+ * reported speech, a question mark for a speaker that is not told.
+ */
 final class Shown {
 
   private Shown() {}
-
-  public static void main(String[] arguments) throws java.io.IOException {
-    for (String file : arguments) {
-      java.nio.file.Path path = java.nio.file.Path.of(file);
-      String language = path.getFileName().toString().replace(".md", "");
-      for (var example :
-          org.lede.contract.ExamplesFile.read(java.nio.file.Files.newInputStream(path))) {
-        String got = of(example.input(), language);
-        if (!got.equals(example.expected())) {
-          System.out.println("# " + language + ": " + example.input());
-          System.out.println("want " + example.expected().replace("\n", "\n     "));
-          System.out.println("got  " + got.replace("\n", "\n     "));
-        }
-      }
-    }
-  }
 
   static String of(String text, String language) {
     List<Stretch> stretches = ReadingScope.wholeText(text);
