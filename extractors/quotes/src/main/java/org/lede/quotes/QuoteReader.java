@@ -18,7 +18,7 @@ final class QuoteReader {
   List<Quote> read(
       ArticleText text, List<Stretch> stretches, Vocabulary vocabulary, List<Entity> entities) {
     Prose prose = Prose.of(text.text(), stretches, vocabulary);
-    QuoteWriter writer = new QuoteWriter(text, prose, entities);
+    QuoteWriter writer = new QuoteWriter(text, prose, entities, model);
     List<Quote> quotes = new ArrayList<>();
     List<Attribution> attributions =
         vocabulary.isPlain() ? PlainAttributions.of(prose) : Attributions.of(prose, model);

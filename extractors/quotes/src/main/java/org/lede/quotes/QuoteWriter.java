@@ -13,12 +13,15 @@ import org.lede.text.Passage;
 final class QuoteWriter {
 
   private static final int LONGEST_FRAGMENT = 4;
+  private static final double MOST_ELSEWHERE = 0.8;
 
   private final ArticleText text;
   private final Prose prose;
   private final List<Entity> entities;
+  private final LinearModel model;
 
-  QuoteWriter(ArticleText text, Prose prose, List<Entity> entities) {
+  QuoteWriter(ArticleText text, Prose prose, List<Entity> entities, LinearModel model) {
+    this.model = model;
     this.text = text;
     this.prose = prose;
     this.entities = entities;
@@ -27,7 +30,7 @@ final class QuoteWriter {
   /** One quote of attributions to the same speaker. */
   Quote quote(List<Attribution> group) {
     Attribution first = group.get(0);
-    double confidence = group.stream().mapToDouble(Attribution::confidence).min().orElse(0);
+    double confidence = group.stream().mapToDouble(this::confidence).min().orElse(0);
     if (first.target().quoted()) {
       List<Passage> parts =
           group.stream().map(one -> inner(one.target(), one.target().from())).toList();
@@ -41,6 +44,15 @@ final class QuoteWriter {
     }
     List<Passage> parts = group.stream().map(one -> clause(one.target())).toList();
     return quote(Quote.Kind.INDIRECT, parts, Optional.empty(), first, confidence);
+  }
+
+  /** Other languages than the one that was measured never claim to be sure. */
+  private double confidence(Attribution of) {
+    double confidence =
+        LinearModel.probability(model.score(ConfidenceFeatures.of(prose, of)));
+    return prose.vocabulary().readsClauses()
+        ? confidence
+        : Math.min(MOST_ELSEWHERE, of.confidence());
   }
 
   /** A few words that are no sentence of their own. */
