@@ -29,7 +29,23 @@ final class Cast {
       mentions.stream().filter(m -> m.isName() && !isFull(m)).forEach(cast::addShort);
     }
     cast.people.forEach(person -> person.mentions().sort(Cast::inOrder));
+    paragraphs.forEach(cast::countPronouns);
     return cast;
+  }
+
+  /** A pronoun speaks for the gender of the only person named before it in its paragraph. */
+  private void countPronouns(List<Mention> mentions) {
+    Person only = null;
+    for (Mention mention : mentions) {
+      Person person = byMention.get(mention);
+      if (person != null && only != null && !person.equals(only)) {
+        return;
+      }
+      only = person == null ? only : person;
+      if (only != null && mention.isPronoun()) {
+        only.addPronoun(mention.gender());
+      }
+    }
   }
 
   private static int inOrder(Mention one, Mention other) {

@@ -13,6 +13,8 @@ final class Person {
   private String name;
   private int men;
   private int women;
+  private int he;
+  private int she;
 
   Person(String name) {
     this.name = name;
@@ -42,11 +44,20 @@ final class Person {
     return mentions;
   }
 
-  /** m, f, or a blank where nothing tells. */
+  /** Counts a pronoun that follows the name and may mean this person. */
+  void addPronoun(char gender) {
+    he += gender == 'm' ? 1 : 0;
+    she += gender == 'f' ? 1 : 0;
+  }
+
+  /** m, f, or a blank where nothing tells: titles and given names first, then pronouns. */
   char gender() {
-    if (men == women) {
-      return ' ';
+    if (men != women) {
+      return men > women ? 'm' : 'f';
     }
-    return men > women ? 'm' : 'f';
+    if (he > 2 * she) {
+      return 'm';
+    }
+    return she > 2 * he ? 'f' : ' ';
   }
 }

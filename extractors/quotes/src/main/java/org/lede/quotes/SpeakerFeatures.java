@@ -45,12 +45,22 @@ final class SpeakerFeatures {
     return shapes.toString();
   }
 
+  /** Whether the words open a paragraph after one that a colon ends. */
+  private boolean afterColon() {
+    if (target.from() > 0 || target.paragraph() == 0) {
+      return false;
+    }
+    Paragraph before = prose.paragraph(target.paragraph() - 1);
+    return before.shape(before.size() - 1) == ':';
+  }
+
   /** The features of leaving the speaker open. */
   Features ofNobody() {
     Features features = new Features();
     features.add("s0");
     features.add("s0 " + context);
     features.add("s0 h" + home.isHeadline() + target.quoted());
+    features.add("s0 c" + afterColon() + target.quoted());
     features.add("s0 l" + last.gap(target) + target.quoted());
     return features;
   }
@@ -74,6 +84,9 @@ final class SpeakerFeatures {
   /** Side, same sentence or not, and how many sentences away. */
   private String where(Mention mention) {
     int paragraphs = mention.paragraph() - target.paragraph();
+    if (paragraphs == -1) {
+      return "p" + fromEnd(prose.paragraph(mention.paragraph()), mention);
+    }
     if (paragraphs != 0) {
       return "p" + Math.max(-4, paragraphs);
     }
@@ -83,6 +96,13 @@ final class SpeakerFeatures {
             ? home.sentence(target.from()) - home.sentence(mention.from())
             : home.sentence(mention.from()) - home.sentence(target.to() - 1);
     return (before ? "b" : "a") + Math.min(3, sentences);
+  }
+
+  /** How many sentences before the end of its paragraph, and whether a colon ends that. */
+  private static String fromEnd(Paragraph paragraph, Mention mention) {
+    int last = paragraph.size() - 1;
+    int sentences = paragraph.sentence(last) - paragraph.sentence(mention.from());
+    return Math.min(2, sentences) + (paragraph.shape(last) == ':' ? ":" : "");
   }
 
   private static String kind(Mention mention) {
