@@ -178,7 +178,9 @@ final class Itemizer {
     }
     char next = text.charAt(at + 1);
     return switch (c) {
-      case '.' -> isInitialAt(at - 1) && Character.isLetter(next);
+      case '.' ->
+          (isInitialAt(at - 1) && Character.isLetter(next))
+              || (Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next));
       case ',' -> Character.isDigit(next);
       default -> Character.isLetterOrDigit(next);
     };

@@ -22,7 +22,8 @@ final class LinearTraining {
   }
 
   private static final int SIZE = 1 << Features.BITS;
-  private static final int EPOCHS = 8;
+  private static final int EPOCHS = 10;
+  private static final int FIRST_AVERAGED = 3;
   private static final float RATE = 0.15f;
   private static final float SHRINKAGE = 2e-6f;
   private static final int LEAST_SEEN = 6;
@@ -30,6 +31,7 @@ final class LinearTraining {
 
   private final float[] weights = new float[SIZE];
   private final float[] squares = new float[SIZE];
+  private final float[] sums = new float[SIZE];
   private final short[] seen = new short[SIZE];
 
   static SortedMap<Integer, Byte> fit(List<Lesson> lessons) {
@@ -40,8 +42,17 @@ final class LinearTraining {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       order.forEach(training::learn);
+      if (epoch >= FIRST_AVERAGED) {
+        training.addToAverage();
+      }
     }
     return training.steps();
+  }
+
+  private void addToAverage() {
+    for (int key = 0; key < SIZE; key++) {
+      sums[key] += weights[key];
+    }
   }
 
   private void count(List<Lesson> lessons) {
@@ -102,7 +113,7 @@ final class LinearTraining {
   private SortedMap<Integer, Byte> steps() {
     SortedMap<Integer, Byte> steps = new TreeMap<>();
     for (int key = 0; key < SIZE; key++) {
-      int step = Math.round(weights[key] / LinearModel.STEP);
+      int step = Math.round(sums[key] / (EPOCHS - FIRST_AVERAGED) / LinearModel.STEP);
       if (Math.abs(step) >= LEAST_STEP) {
         steps.put(key, (byte) Math.max(-128, Math.min(127, step)));
       }
