@@ -12,6 +12,10 @@ final class Attributions {
   /** The weights were fitted on English, so other languages are given the benefit of the doubt. */
   private static final double LIKELY_ELSEWHERE = 0.2;
 
+  private static final double SURELY_SAID = 0.85;
+  private static final double LEAST_SURE = 0.42;
+  private static final double LEAST_SURE_PARTIAL = 0.3;
+  private static final double LEAST_SURE_REPORTED = 0.25;
   private static final int NEAR = 12;
 
   private final Prose prose;
@@ -46,7 +50,11 @@ final class Attributions {
       while (next < quotations.size() && quotations.get(next) < choice.clause().from()) {
         quotation(number, quotations.get(next++));
       }
-      attribute(Target.clause(choice.clause()), choice.probability());
+      Attribution clause = attribution(Target.clause(choice.clause()), choice.probability());
+      if (!isSure(clause)) {
+        continue;
+      }
+      add(clause);
       while (next < quotations.size() && quotations.get(next) < choice.clause().to()) {
         next++;
       }
@@ -61,22 +69,41 @@ final class Attributions {
     double likely =
         LinearModel.probability(model.score(SpanFeatures.of(paragraph, item, prose.vocabulary())));
     boolean english = prose.vocabulary().readsClauses();
-    boolean spoken = Neighbours.isDash(prose.text().charAt(paragraph.item(item).start()));
+    boolean spoken = paragraph.spanAt(item).orElseThrow().spoken();
     boolean elsewhere = !english && likely >= LIKELY_ELSEWHERE && hasCue(paragraph, item);
     if (likely >= LIKELY || elsewhere || spoken) {
-      attribute(Target.quotation(number, item), Math.max(likely, LIKELY));
+      Attribution quotation =
+          attribution(Target.quotation(number, item), Math.max(likely, LIKELY));
+      if (!english || spoken || likely >= SURELY_SAID || isSure(quotation)) {
+        add(quotation);
+      }
     }
   }
 
-  private void attribute(Target target, double likely) {
-    SpeakerChoice.Choice chosen = speakers.choose(prose, target, last);
-    Optional<Mention> mention = chosen.mention().or(() -> goingOn(target));
-    Optional<Person> person = mention.flatMap(this::person);
-    int cue = target.cue() >= 0 ? target.cue() : cue(mention);
-    Attribution attribution =
-        new Attribution(target, mention, person, cue, likely, chosen.probability());
+  private boolean isSure(Attribution attribution) {
+    return Confidences.of(prose, attribution, model) >= leastSure(attribution.target());
+  }
+
+  /** Below these, an answer is more often wrong than it is worth. */
+  private double leastSure(Target target) {
+    if (target.quoted()) {
+      return LEAST_SURE;
+    }
+    return Groups.holdsQuotation(prose, target) ? LEAST_SURE_PARTIAL : LEAST_SURE_REPORTED;
+  }
+
+  private void add(Attribution attribution) {
     found.add(attribution);
     last = LastSpeaker.of(prose, attribution);
+  }
+
+  private Attribution attribution(Target target, double likely) {
+    SpeakerChoice.Choice chosen = speakers.choose(prose, target, last);
+    Optional<Mention> mention =
+        chosen.mention().or(() -> goingOn(target)).filter(m -> !Transcript.isLetter(m));
+    Optional<Person> person = mention.flatMap(this::person);
+    int cue = target.cue() >= 0 ? target.cue() : cue(mention);
+    return new Attribution(target, mention, person, cue, likely, chosen.probability());
   }
 
   private boolean hasCue(Paragraph paragraph, int item) {

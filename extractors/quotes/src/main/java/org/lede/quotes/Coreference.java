@@ -39,6 +39,13 @@ final class Coreference {
     return chosen;
   }
 
+  /** A man is no "she", where title or given name tell who is a man. */
+  private static boolean clashes(Mention pronoun, Person person) {
+    char asked = pronoun.gender();
+    char told = person.gender();
+    return (asked == 'm' && told == 'f') || (asked == 'f' && told == 'm');
+  }
+
   /** The people named before a pronoun, the last named first. */
   static List<Antecedent> antecedents(Prose prose, Mention pronoun) {
     Map<Person, Mention> people = new LinkedHashMap<>();
@@ -52,7 +59,11 @@ final class Coreference {
               : mentions.size();
       for (int i = end - 1; i >= 0 && seen < FARTHEST_MENTION; i--, seen++) {
         Mention mention = mentions.get(i);
-        prose.cast().person(mention).ifPresent(person -> people.putIfAbsent(person, mention));
+        prose
+            .cast()
+            .person(mention)
+            .filter(person -> !clashes(pronoun, person))
+            .ifPresent(person -> people.putIfAbsent(person, mention));
       }
     }
     List<Antecedent> found = new ArrayList<>();

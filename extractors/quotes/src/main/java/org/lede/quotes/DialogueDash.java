@@ -100,7 +100,7 @@ final class DialogueDash {
       last--;
     }
     if (first < last) {
-      spans.add(new Span(dash, last, first, last, true, false));
+      spans.add(Span.spoken(dash, first, last));
     }
   }
 

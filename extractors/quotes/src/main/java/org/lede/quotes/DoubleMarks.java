@@ -202,7 +202,7 @@ final class DoubleMarks {
     while (last > innerStart && Neighbours.isBlank(text.charAt(last - 1))) {
       last--;
     }
-    Span span = new Span(open.at(), end, innerStart, last, closed, false);
+    Span span = Span.marked(open.at(), end, innerStart, last, closed, false);
     if (innerStart < last && span.holdsWords(text)) {
       spans.add(span);
     }

@@ -33,8 +33,8 @@ final class Incise {
       next++;
     }
     return List.of(
-        new Span(span.start(), open, span.innerStart(), open, true, false),
-        new Span(next, span.end(), next, span.innerEnd(), span.closed(), false));
+        Span.marked(span.start(), open, span.innerStart(), open, true, false),
+        Span.marked(next, span.end(), next, span.innerEnd(), span.closed(), false));
   }
 
   private static boolean opensIncise(String text, int from, int to, Vocabulary vocabulary) {

@@ -46,7 +46,10 @@ final class Paragraph {
   }
 
   static Paragraph of(String text, Stretch stretch, Vocabulary vocabulary, Set<String> lowerWords) {
-    List<Span> spans = Quotations.of(text, stretch.start(), stretch.end(), vocabulary);
+    List<Span> spans =
+        stretch.labelled() > stretch.start()
+            ? Transcript.spoken(text, stretch)
+            : Quotations.of(text, stretch.start(), stretch.end(), vocabulary);
     List<Item> raw = Itemizer.of(text, stretch.start(), stretch.end(), spans, vocabulary);
     int[] sentences = Sentences.of(text, spans, raw, vocabulary);
     List<Item> items = Capitals.settle(raw, sentences, vocabulary, lowerWords);

@@ -28,7 +28,7 @@ final class Prose {
   static Prose of(String text, List<Stretch> stretches, Vocabulary vocabulary) {
     Set<String> lowerWords = lowerWords(text, stretches);
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Stretch stretch : stretches) {
+    for (Stretch stretch : Transcript.label(text, stretches)) {
       paragraphs.add(Paragraph.of(text, stretch, vocabulary, lowerWords));
     }
     return new Prose(text, vocabulary, paragraphs);

@@ -13,7 +13,6 @@ import org.lede.text.Passage;
 final class QuoteWriter {
 
   private static final int LONGEST_FRAGMENT = 4;
-  private static final double MOST_ELSEWHERE = 0.8;
 
   private final ArticleText text;
   private final Prose prose;
@@ -46,13 +45,8 @@ final class QuoteWriter {
     return quote(Quote.Kind.INDIRECT, parts, Optional.empty(), first, confidence);
   }
 
-  /** Other languages than the one that was measured never claim to be sure. */
   private double confidence(Attribution of) {
-    double confidence =
-        LinearModel.probability(model.score(ConfidenceFeatures.of(prose, of)));
-    return prose.vocabulary().readsClauses()
-        ? confidence
-        : Math.min(MOST_ELSEWHERE, of.confidence());
+    return Confidences.of(prose, of, model);
   }
 
   /** A few words that are no sentence of their own. */

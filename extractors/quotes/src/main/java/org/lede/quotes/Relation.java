@@ -60,7 +60,7 @@ record Relation(char kind, int cue) {
   private static Relation possessed(Paragraph paragraph, int from) {
     for (int i = from; i < Math.min(paragraph.size(), from + FARTHEST); i++) {
       char shape = paragraph.shape(i);
-      if (shape == Shape.MAY_SAY) {
+      if (Shape.isVerb(shape)) {
         return new Relation('p', i);
       }
       if (shape != Shape.POSSESSIVE && !Shape.isNominal(shape)) {

@@ -80,7 +80,7 @@ final class SingleMarks {
     if (close < 0) {
       return at + 1;
     }
-    Span span = new Span(at, close + 1, at + 1, close, true, true);
+    Span span = Span.marked(at, close + 1, at + 1, close, true, true);
     if (span.holdsWords(text)) {
       spans.add(span);
     }

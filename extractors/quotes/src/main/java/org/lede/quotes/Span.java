@@ -9,8 +9,20 @@ package org.lede.quotes;
  * @param innerEnd offset after the last character inside the marks
  * @param closed whether a closing mark was found
  * @param single whether the marks are single ones
+ * @param spoken whether it is speech by its form: opened by a dash, or by a label in a transcript
  */
-record Span(int start, int end, int innerStart, int innerEnd, boolean closed, boolean single) {
+record Span(int start, int end, int innerStart, int innerEnd, boolean closed, boolean single, boolean spoken) {
+
+  /** Words in marks. */
+  static Span marked(
+      int start, int end, int innerStart, int innerEnd, boolean closed, boolean single) {
+    return new Span(start, end, innerStart, innerEnd, closed, single, false);
+  }
+
+  /** Words that no marks show to be spoken. */
+  static Span spoken(int start, int innerStart, int end) {
+    return new Span(start, end, innerStart, end, true, false, true);
+  }
 
   /**
    * The mark that ends the words: the last one inside, else a comma or stop right after the closing

@@ -26,7 +26,7 @@ final class LinearTraining {
   private static final int FIRST_AVERAGED = 3;
   private static final float RATE = 0.15f;
   private static final float SHRINKAGE = 2e-6f;
-  private static final int LEAST_SEEN = 6;
+  private static final int LEAST_SEEN = 5;
   private static final int LEAST_STEP = 2;
 
   private final float[] weights = new float[SIZE];
