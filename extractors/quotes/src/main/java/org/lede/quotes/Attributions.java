@@ -13,7 +13,7 @@ final class Attributions {
   private static final double LIKELY_ELSEWHERE = 0.2;
 
   private static final double SURELY_SAID = 0.85;
-  private static final double LEAST_SURE = 0.42;
+  private static final double LEAST_SURE = 0.35;
   private static final double LEAST_SURE_PARTIAL = 0.3;
   private static final double LEAST_SURE_REPORTED = 0.25;
   private static final int NEAR = 12;
@@ -74,7 +74,9 @@ final class Attributions {
     if (likely >= LIKELY || elsewhere || spoken) {
       Attribution quotation =
           attribution(Target.quotation(number, item), Math.max(likely, LIKELY));
-      if (!english || spoken || likely >= SURELY_SAID || isSure(quotation)) {
+      boolean alone = paragraph.size() <= 2;
+      boolean said = !english || spoken || alone || likely >= SURELY_SAID;
+      if (said || isSure(quotation)) {
         add(quotation);
       }
     }

@@ -24,7 +24,7 @@ final class LinearTraining {
   private static final int SIZE = 1 << Features.BITS;
   private static final int EPOCHS = 10;
   private static final int FIRST_AVERAGED = 3;
-  private static final float RATE = 0.15f;
+  private static final float RATE = 0.08f;
   private static final float SHRINKAGE = 2e-6f;
   private static final int LEAST_SEEN = 5;
   private static final int LEAST_STEP = 2;
