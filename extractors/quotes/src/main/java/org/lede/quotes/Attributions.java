@@ -71,11 +71,12 @@ final class Attributions {
     boolean english = prose.vocabulary().readsClauses();
     boolean spoken = paragraph.spanAt(item).orElseThrow().spoken();
     boolean elsewhere = !english && likely >= LIKELY_ELSEWHERE && hasCue(paragraph, item);
-    if (likely >= LIKELY || elsewhere || spoken) {
+    boolean label = paragraph.isHeadline() && item > 0 && paragraph.shape(item - 1) == ':';
+    if (likely >= LIKELY || elsewhere || spoken || label) {
       Attribution quotation =
           attribution(Target.quotation(number, item), Math.max(likely, LIKELY));
       boolean alone = paragraph.size() <= 2;
-      boolean said = !english || spoken || alone || likely >= SURELY_SAID;
+      boolean said = !english || spoken || alone || label || likely >= SURELY_SAID;
       if (said || isSure(quotation)) {
         add(quotation);
       }

@@ -5,6 +5,7 @@ final class ClauseFeatures {
 
   private static final int LONGEST_PATTERN = 8;
   private static final int MOST_QUOTATIONS = 3;
+  private static final int SHORT_TAIL = 7;
 
   private final Paragraph paragraph;
   private final int cue;
@@ -98,6 +99,9 @@ final class ClauseFeatures {
       String between = pattern(to, cue);
       add(features, "g1", between);
       add(features, "g2", between + paragraph.shape(cue + 1));
+      add(features, "g3", pattern(to, paragraph.sentenceEnd(cue)));
+      add(features, "g4", between + (paragraph.sentenceEnd(cue) - cue < SHORT_TAIL));
+      add(features, "g5", between + opens(clause) + bucket(to - clause.from()));
       return;
     }
     boolean closes = to >= paragraph.sentenceEnd(cue) - 1;
@@ -110,6 +114,10 @@ final class ClauseFeatures {
     add(features, "g6", edge + cueAfter(to) + paragraph.shape(cue));
     add(features, "g7", edge + bucket(to - clause.from()));
     add(features, "g8", edge + paragraph.word(cue));
+  }
+
+  private boolean opens(Clause clause) {
+    return clause.from() == paragraph.sentenceStart(cue);
   }
 
   private String cueAfter(int from) {

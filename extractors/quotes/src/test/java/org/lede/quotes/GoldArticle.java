@@ -77,6 +77,13 @@ record GoldArticle(String id, String publisher, String text, List<GoldQuote> quo
         : Optional.empty();
   }
 
+  /** The same with blanks for quotation marks, so that every offset still holds. */
+  GoldArticle withoutMarks() {
+    String unmarked =
+        text.replaceAll("[\u201C\u201D\"]", " ").replaceAll("''|``", "  ");
+    return new GoldArticle(id, publisher, unmarked, quotes);
+  }
+
   /** The piece that holds at least half of a stretch. */
   Optional<GoldQuote> holding(int start, int end) {
     GoldQuote best = null;
