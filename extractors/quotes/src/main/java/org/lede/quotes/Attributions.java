@@ -73,8 +73,7 @@ final class Attributions {
     boolean elsewhere = !english && likely >= LIKELY_ELSEWHERE && hasCue(paragraph, item);
     boolean label = paragraph.isHeadline() && item > 0 && paragraph.shape(item - 1) == ':';
     if (likely >= LIKELY || elsewhere || spoken || label) {
-      Attribution quotation =
-          attribution(Target.quotation(number, item), Math.max(likely, LIKELY));
+      Attribution quotation = attribution(Target.quotation(number, item), Math.max(likely, LIKELY));
       boolean alone = paragraph.size() <= 2;
       boolean said = !english || spoken || alone || label || likely >= SURELY_SAID;
       if (said || isSure(quotation)) {

@@ -10,12 +10,9 @@ final class ConfidenceFeatures {
     String attributed = form + odds(of.attributed());
     String sure = form + odds(of.sure());
     char relation =
-        of.speaker()
-            .map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind())
-            .orElse('0');
+        of.speaker().map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('0');
     String speaker = of.speaker().map(ConfidenceFeatures::kind).orElse("0");
-    boolean near =
-        of.speaker().filter(m -> m.paragraph() == of.target().paragraph()).isPresent();
+    boolean near = of.speaker().filter(m -> m.paragraph() == of.target().paragraph()).isPresent();
     return new Features()
         .add("y0" + form)
         .add("y1" + attributed)

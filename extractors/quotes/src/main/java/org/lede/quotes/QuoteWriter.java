@@ -16,14 +16,14 @@ final class QuoteWriter {
 
   private final ArticleText text;
   private final Prose prose;
-  private final List<Entity> entities;
+  private final EntityIndex entities;
   private final LinearModel model;
 
   QuoteWriter(ArticleText text, Prose prose, List<Entity> entities, LinearModel model) {
     this.model = model;
     this.text = text;
     this.prose = prose;
-    this.entities = entities;
+    this.entities = new EntityIndex(entities);
   }
 
   /** One quote of attributions to the same speaker. */
@@ -94,7 +94,7 @@ final class QuoteWriter {
             mention -> {
               Passage passage = text.passage(mention.start(), attachedEnd(mention));
               String name = of.person().map(Person::name).orElse(named(mention, passage));
-              return new Speaker(passage, name, entity(passage, name));
+              return new Speaker(passage, name, entities.id(passage, name));
             });
   }
 
@@ -120,16 +120,6 @@ final class QuoteWriter {
       end = mentions.get(i).end();
     }
     return end;
-  }
-
-  /** The entity that is mentioned where the speaker is, or that has the speaker's name. */
-  private Optional<String> entity(Passage passage, String name) {
-    for (Entity entity : entities) {
-      if (entity.name().equals(name) || entity.mentions().stream().anyMatch(passage::contains)) {
-        return Optional.of(entity.id());
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Passage> cue(Attribution of) {

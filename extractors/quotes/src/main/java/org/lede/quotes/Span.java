@@ -11,7 +11,14 @@ package org.lede.quotes;
  * @param single whether the marks are single ones
  * @param spoken whether it is speech by its form: opened by a dash, or by a label in a transcript
  */
-record Span(int start, int end, int innerStart, int innerEnd, boolean closed, boolean single, boolean spoken) {
+record Span(
+    int start,
+    int end,
+    int innerStart,
+    int innerEnd,
+    boolean closed,
+    boolean single,
+    boolean spoken) {
 
   /** Words in marks. */
   static Span marked(

@@ -79,8 +79,7 @@ record GoldArticle(String id, String publisher, String text, List<GoldQuote> quo
 
   /** The same with blanks for quotation marks, so that every offset still holds. */
   GoldArticle withoutMarks() {
-    String unmarked =
-        text.replaceAll("[\u201C\u201D\"]", " ").replaceAll("''|``", "  ");
+    String unmarked = text.replaceAll("[\u201C\u201D\"]", " ").replaceAll("''|``", "  ");
     return new GoldArticle(id, publisher, unmarked, quotes);
   }
 

@@ -47,7 +47,8 @@ final class Judgement {
 
   /** Whether the speaker has a name that the gold accepts. */
   static boolean isNamed(Attribution of, List<String> names) {
-    String name = of.person().map(Person::name).or(() -> of.speaker().map(Mention::name)).orElse("");
+    String name =
+        of.person().map(Person::name).or(() -> of.speaker().map(Mention::name)).orElse("");
     return names.stream().anyMatch(n -> NameParts.last(n).equals(NameParts.last(name)));
   }
 }

@@ -26,8 +26,8 @@ final class LinearTraining {
   private static final int FIRST_AVERAGED = 3;
   private static final float RATE = 0.08f;
   private static final float SHRINKAGE = 2e-6f;
-  private static final int LEAST_SEEN = 5;
-  private static final int LEAST_STEP = 2;
+  private static final int LEAST_SEEN = 8;
+  private static final int LEAST_STEP = 3;
 
   private final float[] weights = new float[SIZE];
   private final float[] squares = new float[SIZE];

@@ -80,7 +80,8 @@ class QuoteExtractorTest {
   void onlyTheArticleIsReadWhereItsBodyIsKnown() {
     assertThat(quotesWithBody("mayor of", "rebuild", "Nobody"))
         .extracting(quote -> quote.parts().get(0).text())
-        .containsExactly("We will rebuild it,", "Nobody will have to leave the old town this year,");
+        .containsExactly(
+            "We will rebuild it,", "Nobody will have to leave the old town this year,");
   }
 
   @Test
@@ -90,8 +91,7 @@ class QuoteExtractorTest {
 
   @Test
   void theWholeTextIsReadWhereNoBodyIsKnown() {
-    Article article =
-        ArticleParser.builder().extractor(new QuoteExtractor()).build().parse(PAGE);
+    Article article = ArticleParser.builder().extractor(new QuoteExtractor()).build().parse(PAGE);
     assertThat(article.quotes()).hasSize(4);
   }
 

@@ -26,8 +26,7 @@ final class QuoteScores {
     List<Attribution> attributions = Attributions.of(prose, model);
     Judgement judgement = new Judgement(article, prose);
     for (Attribution one : attributions) {
-      double confidence =
-          LinearModel.probability(model.score(ConfidenceFeatures.of(prose, one)));
+      double confidence = LinearModel.probability(model.score(ConfidenceFeatures.of(prose, one)));
       calibration.add(confidence, judgement.isRight(one));
       countPairs(article, prose, one);
     }
@@ -44,8 +43,7 @@ final class QuoteScores {
     for (int i = of.target().from(); i < of.target().to(); i++) {
       Optional<Span> span = paragraph.spanAt(i);
       if (span.isPresent()) {
-        Optional<GoldQuote> quote =
-            article.holding(span.get().innerStart(), span.get().innerEnd());
+        Optional<GoldQuote> quote = article.holding(span.get().innerStart(), span.get().innerEnd());
         foundPairs++;
         rightPairs += quote.filter(q -> Judgement.isSpeaker(of, q)).isPresent() ? 1 : 0;
       }
