@@ -131,8 +131,12 @@ final class Attributions {
     if (last.isSame(mention)) {
       return last.person();
     }
-    return mention.isName()
-        ? prose.cast().person(mention)
+    if (mention.isName()) {
+      return prose.cast().person(mention);
+    }
+    Optional<Mention> apposed = Apposition.of(prose, mention);
+    return apposed.isPresent()
+        ? prose.cast().person(apposed.get())
         : coreference.resolve(prose, mention, last);
   }
 

@@ -47,6 +47,10 @@ final class PhraseEnd {
   }
 
   private int word(int first, int at, char before) {
+    int title = Titles.lengthAt(paragraph, at, paragraph.size(), vocabulary);
+    if (title > 1) {
+      return at + title;
+    }
     if (vocabulary.isParticle(paragraph.word(at)) && paragraph.shape(at + 1) == Shape.NAME) {
       return at + 1;
     }

@@ -29,10 +29,19 @@ final class Phrasing {
         item = new Item(verb.shape(), item.start(), verb.end(), verb.word(), -1);
         length = 2;
       }
-      joined.add(item);
+      joined.add(isDetermining(items, i, length, vocabulary) ? item.as(Shape.DETERMINER) : item);
       i += length;
     }
     return joined;
+  }
+
+  /** A word that stands for a person alone, and before a noun only points to it: "one aide". */
+  private static boolean isDetermining(List<Item> items, int i, int length, Vocabulary vocabulary) {
+    return length == 1
+        && items.get(i).is(Shape.PRONOUN)
+        && i + 1 < items.size()
+        && Shape.isNominal(items.get(i + 1).shape())
+        && vocabulary.isDeterminer(items.get(i).word());
   }
 
   /** An auxiliary and its participle are one verb: "a déclaré". */

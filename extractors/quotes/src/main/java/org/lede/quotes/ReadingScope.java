@@ -18,6 +18,8 @@ final class ReadingScope {
 
   private static final int LONGEST_HEADLINE = 200;
   private static final int SHORTEST_PROSE = 40;
+  private static final int SHORTEST_QUOTATION = 16;
+  private static final String OPENING_MARKS = "\"\u201C\u201E\u00AB\u00BB\u300C";
   private static final String SENTENCE_ENDS =
       ".?!\u2026\"\u201D\u00BB\u201C\u3002\uFF1F\uFF01\u300D";
 
@@ -72,9 +74,28 @@ final class ReadingScope {
     return prose;
   }
 
+  /** A sentence; a quotation; or what leads to a quotation in the next line. */
   private static boolean isProse(String text, Stretch line) {
-    return line.end() - line.start() >= SHORTEST_PROSE
-        && SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
+    int length = line.end() - line.start();
+    char last = text.charAt(line.end() - 1);
+    if (last == ':') {
+      return opensQuotation(text, next(text, line.end()));
+    }
+    boolean quotation = opensQuotation(text, line.start()) && length >= SHORTEST_QUOTATION;
+    return SENTENCE_ENDS.indexOf(last) >= 0 && (quotation || length >= SHORTEST_PROSE);
+  }
+
+  private static boolean opensQuotation(String text, int at) {
+    return at < text.length() && OPENING_MARKS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** The next offset that is not blank. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && Neighbours.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Of stretches that overlap, the earlier one stays. */

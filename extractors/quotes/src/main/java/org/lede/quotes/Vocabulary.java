@@ -28,6 +28,7 @@ final class Vocabulary {
   private final Set<String> particles;
   private final Set<String> sayingNouns;
   private final Set<String> nameLinks;
+  private final Set<String> determiners;
   private final Set<String> traits;
   private final Set<String> attachments;
   private final Set<String> definites;
@@ -45,6 +46,7 @@ final class Vocabulary {
     this.definites = folded(entries("grammar", "definites")).keySet();
     this.traits = entries("grammar", "traits").keySet();
     this.topics = List.copyOf(entries("grammar", "topics").keySet());
+    this.determiners = folded(entries("grammar", "determiners")).keySet();
     this.nameLinks = folded(entries("grammar", "links")).keySet();
     this.sayingNouns = folded(entries("speech", "nouns")).keySet();
     fill();
@@ -188,6 +190,10 @@ final class Vocabulary {
   /** A word that joins two parts of one name, as "of" does. */
   boolean isNameLink(String folded) {
     return nameLinks.contains(folded);
+  }
+
+  boolean isDeterminer(String folded) {
+    return determiners.contains(folded);
   }
 
   /** Whether reported clauses are read in this language. */

@@ -169,6 +169,10 @@ final class GoldLessons {
     if (mention.isName()) {
       return prose.cast().person(mention);
     }
+    Optional<Mention> apposed = Apposition.of(prose, mention);
+    if (apposed.isPresent()) {
+      return prose.cast().person(apposed.get());
+    }
     List<Coreference.Antecedent> people = Coreference.antecedents(prose, mention);
     CoreferenceFeatures features = new CoreferenceFeatures(prose, mention, last);
     List<Features> all = new ArrayList<>();
