@@ -15,7 +15,7 @@ final class Attributions {
   private static final double SURELY_SAID = 0.85;
   private static final double LEAST_SURE = 0.35;
   private static final double LEAST_SURE_PARTIAL = 0.3;
-  private static final double LEAST_SURE_REPORTED = 0.25;
+  private static final double LEAST_SURE_REPORTED = 0.35;
   private static final int NEAR = 12;
 
   private final Prose prose;

@@ -17,7 +17,7 @@ record InnerWords(
 
   static InnerWords of(String text, Span span, Vocabulary vocabulary) {
     int count = 0;
-    int long1 = 0;
+    int longer = 0;
     int capitals = 0;
     boolean speaks = false;
     boolean verbs = false;
@@ -32,7 +32,7 @@ record InnerWords(
       } else if (!letter && start >= 0) {
         String word = Vocabulary.fold(text.substring(start, i));
         count++;
-        long1 += i - start > 3 ? 1 : 0;
+        longer += i - start > 3 ? 1 : 0;
         capitals += i - start > 3 && Character.isUpperCase(text.charAt(start)) ? 1 : 0;
         char pronoun = vocabulary.pronoun(word);
         speaks |= pronoun == '1' || pronoun == '2';
@@ -42,7 +42,7 @@ record InnerWords(
         start = -1;
       }
     }
-    char share = capitals == 0 ? 'n' : capitals == long1 ? 'a' : 's';
+    char share = capitals == 0 ? 'n' : capitals == longer ? 'a' : 's';
     return new InnerWords(count, share, speaks, verbs, first, last);
   }
 }

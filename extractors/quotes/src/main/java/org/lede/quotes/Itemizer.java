@@ -210,8 +210,8 @@ final class Itemizer {
       return end;
     }
     boolean initial = isInitialAt(end - 1) && Character.isUpperCase(text.charAt(end - 1));
-    boolean short1 = initial || vocabulary.isAbbreviation(fold(from, end + 1));
-    return short1 ? end + 1 : end;
+    boolean shortened = initial || vocabulary.isAbbreviation(fold(from, end + 1));
+    return shortened ? end + 1 : end;
   }
 
   /** Where the pronoun of an inverted verb begins, as in dit-il and a-t-elle. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lede.Field;
 import org.lede.spi.Draft;
 
@@ -38,7 +39,7 @@ final class Vocabularies {
   }
 
   private static List<Vocabulary> join(List<Vocabulary> some, List<Vocabulary> others) {
-    return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   static Vocabulary of(Draft draft, List<Stretch> stretches) {

@@ -1,6 +1,7 @@
 package org.lede.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -76,7 +77,7 @@ final class LinearTraining {
       update(candidates.get(0), LinearModel.probability(scores[0]) - lesson.right());
       return;
     }
-    double max = java.util.Arrays.stream(scores).max().orElse(0);
+    double max = Arrays.stream(scores).max().orElse(0);
     double sum = 0;
     for (double score : scores) {
       sum += Math.exp(score - max);

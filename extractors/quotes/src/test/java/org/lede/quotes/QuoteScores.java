@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lede.quotes.GoldArticle.GoldQuote;
 
 /**
@@ -20,6 +21,7 @@ final class QuoteScores {
   private int goldWords;
   private int foundWords;
   private int rightWords;
+  private int hitWords;
   private final Calibration calibration = new Calibration();
 
   void add(GoldArticle article, Prose prose, LinearModel model) {
@@ -73,10 +75,7 @@ final class QuoteScores {
     hitWords += hit.size();
   }
 
-  private int hitWords;
-
-  private static Set<Integer> words(
-      GoldArticle article, Prose prose, java.util.function.Predicate<GoldQuote> wanted) {
+  private static Set<Integer> words(GoldArticle article, Prose prose, Predicate<GoldQuote> wanted) {
     Set<Integer> words = new HashSet<>();
     List<GoldQuote> quotes = article.quotes().stream().filter(wanted).toList();
     for (Paragraph paragraph : prose.paragraphs()) {
