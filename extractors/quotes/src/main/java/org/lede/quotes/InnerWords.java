@@ -1,48 +1,75 @@
 package org.lede.quotes;
 
-/**
- * The words inside a quotation, as far as they tell what it is.
- *
- * @param count how many words
- * @param capitals n(one), s(ome) or a(ll) of the longer words have a capital
- * @param speaks whether a first or second person is among them
- * @param verbs whether an auxiliary is among them
- * @param first the first word
- * @param last the last word
- */
-record InnerWords(
-    int count, char capitals, boolean speaks, boolean verbs, String first, String last) {
+/** The words inside a quotation, as far as they tell what it is. */
+final class InnerWords {
 
+  /** The beginning of long words tells enough. */
   private static final int ENOUGH = 400;
 
+  private static final int SHORT_WORD = 3;
+
+  private final String text;
+  private final Vocabulary vocabulary;
+  private int count;
+  private int longer;
+  private int capitals;
+  private boolean speaks;
+  private boolean verbs;
+  private String first = "";
+  private String last = "";
+
+  private InnerWords(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
   static InnerWords of(String text, Span span, Vocabulary vocabulary) {
-    int count = 0;
-    int longer = 0;
-    int capitals = 0;
-    boolean speaks = false;
-    boolean verbs = false;
-    String first = "";
-    String last = "";
-    int start = -1;
+    InnerWords words = new InnerWords(text, vocabulary);
     int end = Math.min(span.innerEnd(), span.innerStart() + ENOUGH);
-    for (int i = span.innerStart(); i <= end; i++) {
-      boolean letter = i < end && Character.isLetterOrDigit(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        String word = Vocabulary.fold(text.substring(start, i));
-        count++;
-        longer += i - start > 3 ? 1 : 0;
-        capitals += i - start > 3 && Character.isUpperCase(text.charAt(start)) ? 1 : 0;
-        char pronoun = vocabulary.pronoun(word);
-        speaks |= pronoun == '1' || pronoun == '2';
-        verbs |= vocabulary.shape(word).filter(s -> s == Shape.AUXILIARY).isPresent();
-        first = count == 1 ? word : first;
-        last = word;
-        start = -1;
-      }
+    WordRuns.visit(text, span.innerStart(), end, Character::isLetterOrDigit, words::add);
+    return words;
+  }
+
+  private void add(int start, int end) {
+    String word = Vocabulary.fold(text.substring(start, end));
+    boolean isLong = end - start > SHORT_WORD;
+    char pronoun = vocabulary.pronoun(word);
+    count++;
+    longer += isLong ? 1 : 0;
+    capitals += isLong && Character.isUpperCase(text.charAt(start)) ? 1 : 0;
+    speaks |= pronoun == '1' || pronoun == '2';
+    verbs |= vocabulary.shape(word).filter(shape -> shape == Shape.AUXILIARY).isPresent();
+    first = count == 1 ? word : first;
+    last = word;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Whether n(one), s(ome) or a(ll) of the longer words have a capital. */
+  char capitals() {
+    if (capitals == 0) {
+      return 'n';
     }
-    char share = capitals == 0 ? 'n' : capitals == longer ? 'a' : 's';
-    return new InnerWords(count, share, speaks, verbs, first, last);
+    return capitals == longer ? 'a' : 's';
+  }
+
+  /** Whether a first or second person is among them. */
+  boolean speaks() {
+    return speaks;
+  }
+
+  /** Whether an auxiliary is among them. */
+  boolean verbs() {
+    return verbs;
+  }
+
+  String first() {
+    return first;
+  }
+
+  String last() {
+    return last;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** The paragraphs of an article with the phrases in them that may name who speaks. */
 final class Prose {
 
+  private static final int LONGEST_WORD = 40;
+
   private final String text;
   private final Vocabulary vocabulary;
   private final List<Paragraph> paragraphs;
@@ -38,18 +40,16 @@ final class Prose {
   private static Set<String> lowerWords(String text, List<Stretch> stretches) {
     Set<String> words = new HashSet<>();
     for (Stretch stretch : stretches) {
-      int start = -1;
-      for (int i = stretch.start(); i <= stretch.end(); i++) {
-        boolean letter = i < stretch.end() && Character.isLetter(text.charAt(i));
-        if (letter && start < 0) {
-          start = i;
-        } else if (!letter && start >= 0) {
-          if (Character.isLowerCase(text.charAt(start)) && i - start < 40) {
-            words.add(text.substring(start, i));
-          }
-          start = -1;
-        }
-      }
+      WordRuns.visit(
+          text,
+          stretch.start(),
+          stretch.end(),
+          Character::isLetter,
+          (start, end) -> {
+            if (Character.isLowerCase(text.charAt(start)) && end - start < LONGEST_WORD) {
+              words.add(text.substring(start, end));
+            }
+          });
     }
     return words;
   }

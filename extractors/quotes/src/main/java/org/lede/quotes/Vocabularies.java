@@ -13,6 +13,7 @@ import org.lede.spi.Draft;
 /** The vocabularies of all languages, and which of them a text needs. */
 final class Vocabularies {
 
+  private static final int LONGEST_WORD = 20;
   private static final int ENOUGH_CHARACTERS = 20_000;
 
   private Vocabularies() {}
@@ -69,20 +70,18 @@ final class Vocabularies {
   }
 
   private static void count(String text, int from, int to, Map<Vocabulary, Integer> known) {
-    int start = -1;
-    for (int i = from; i <= to; i++) {
-      boolean letter = i < to && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (i - start < 20) {
-          All.BY_WORD
-              .getOrDefault(Vocabulary.fold(text.substring(start, i)), List.of())
-              .forEach(vocabulary -> known.merge(vocabulary, 1, Integer::sum));
-        }
-        start = -1;
-      }
-    }
+    WordRuns.visit(
+        text,
+        from,
+        to,
+        Character::isLetter,
+        (start, end) -> {
+          if (end - start < LONGEST_WORD) {
+            All.BY_WORD
+                .getOrDefault(Vocabulary.fold(text.substring(start, end)), List.of())
+                .forEach(vocabulary -> known.merge(vocabulary, 1, Integer::sum));
+          }
+        });
   }
 
   static Vocabulary named(String language) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lede.Quote;
+import org.lede.Speaker;
 import org.lede.text.ArticleText;
 import org.lede.text.Passage;
 
@@ -20,7 +21,10 @@ final class Predictions {
         reader.read(text, ReadingScope.wholeText(article.text()), Vocabulary.of("en"), List.of())) {
       quotes.add(quote(quote));
     }
-    return Map.of("id", article.id(), "quotes", quotes);
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("id", article.id());
+    members.put("quotes", quotes);
+    return members;
   }
 
   private static Map<String, Object> quote(Quote quote) {
@@ -31,17 +35,16 @@ final class Predictions {
     members.put("segments", parts.stream().map(part -> List.of(part.start(), part.end())).toList());
     members.put("confidence", quote.confidence());
     members.put("kind", quote.kind().name());
-    quote
-        .speaker()
-        .ifPresent(
-            speaker ->
-                members.put(
-                    "speaker",
-                    Map.of(
-                        "start", speaker.passage().start(),
-                        "end", speaker.passage().end(),
-                        "text", speaker.passage().text(),
-                        "name", speaker.name())));
+    quote.speaker().ifPresent(speaker -> members.put("speaker", speaker(speaker)));
+    return members;
+  }
+
+  private static Map<String, Object> speaker(Speaker speaker) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("start", speaker.passage().start());
+    members.put("end", speaker.passage().end());
+    members.put("text", speaker.passage().text());
+    members.put("name", speaker.name());
     return members;
   }
 }
