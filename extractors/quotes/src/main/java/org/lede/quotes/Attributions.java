@@ -12,6 +12,7 @@ final class Attributions {
   /** The weights were fitted on English, so other languages are given the benefit of the doubt. */
   private static final double LIKELY_ELSEWHERE = 0.2;
 
+  private static final double SURE_ELSEWHERE = 0.65;
   private static final double SURELY_SAID = 0.85;
   private static final double LEAST_SURE = 0.35;
   private static final double LEAST_SURE_PARTIAL = 0.3;
@@ -70,9 +71,11 @@ final class Attributions {
         LinearModel.probability(model.score(SpanFeatures.of(paragraph, item, prose.vocabulary())));
     boolean english = prose.vocabulary().readsClauses();
     boolean spoken = paragraph.spanAt(item).orElseThrow().spoken();
-    boolean elsewhere = !english && likely >= LIKELY_ELSEWHERE && hasCue(paragraph, item);
+    boolean cue = english || hasCue(paragraph, item);
+    boolean elsewhere = !english && likely >= LIKELY_ELSEWHERE && cue;
     boolean label = paragraph.isHeadline() && item > 0 && paragraph.shape(item - 1) == ':';
-    if (likely >= LIKELY || elsewhere || spoken || label) {
+    boolean told = likely >= LIKELY && (cue || isStatement(paragraph, item));
+    if (told || elsewhere || spoken || label) {
       Attribution quotation = attribution(Target.quotation(number, item), Math.max(likely, LIKELY));
       boolean alone = paragraph.size() <= 2;
       boolean said = !english || spoken || alone || label || likely >= SURELY_SAID;
@@ -102,10 +105,27 @@ final class Attributions {
   private Attribution attribution(Target target, double likely) {
     SpeakerChoice.Choice chosen = speakers.choose(prose, target, last);
     Optional<Mention> mention =
-        chosen.mention().or(() -> goingOn(target)).filter(m -> !Transcript.isLetter(m));
+        chosen
+            .mention()
+            .filter(m -> isTold(m, chosen.probability()))
+            .or(() -> goingOn(target))
+            .filter(m -> !Transcript.isLetter(m));
     Optional<Person> person = mention.flatMap(this::person);
     int cue = target.cue() >= 0 ? target.cue() : cue(mention);
     return new Attribution(target, mention, person, cue, likely, chosen.probability());
+  }
+
+  /** Elsewhere than in English, a speaker far from any verb of saying must stand out. */
+  private boolean isTold(Mention mention, double sure) {
+    return prose.vocabulary().readsClauses()
+        || last.isSame(mention)
+        || sure >= SURE_ELSEWHERE
+        || (sure >= LIKELY_ELSEWHERE && cue(Optional.of(mention)) >= 0);
+  }
+
+  /** Words that end in a mark of their own. */
+  private static boolean isStatement(Paragraph paragraph, int item) {
+    return paragraph.spanAt(item).orElseThrow().terminal(paragraph.text()) != 'x';
   }
 
   private boolean hasCue(Paragraph paragraph, int item) {
