@@ -25,16 +25,28 @@ final class Groups {
   }
 
   private static boolean goesOn(Prose prose, Attribution one, Attribution next) {
-    if (one.speaker().isEmpty() || !one.speaker().equals(next.speaker())) {
+    if (!one.speaker().equals(next.speaker())) {
       return false;
     }
     Target before = one.target();
     Target after = next.target();
+    if (one.speaker().isEmpty()) {
+      return isLeftOpen(prose, before) && opensNextParagraph(before, after);
+    }
     if (!before.quoted() || !after.quoted()) {
       return !before.quoted() && !after.quoted() && isSplitClause(prose, before, after);
     }
-    return after.paragraph() == before.paragraph()
-        || (after.paragraph() == before.paragraph() + 1 && after.from() == 0);
+    return after.paragraph() == before.paragraph() || opensNextParagraph(before, after);
+  }
+
+  private static boolean opensNextParagraph(Target before, Target after) {
+    return after.paragraph() == before.paragraph() + 1 && after.from() == 0;
+  }
+
+  /** A quotation without a closing mark goes on where the next paragraph opens one. */
+  private static boolean isLeftOpen(Prose prose, Target target) {
+    Paragraph paragraph = prose.paragraph(target.paragraph());
+    return target.quoted() && !paragraph.spanAt(target.from()).orElseThrow().closed();
   }
 
   /** The two sides of one cue, neither with marks. */
