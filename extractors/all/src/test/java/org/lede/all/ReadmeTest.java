@@ -37,8 +37,9 @@ class ReadmeTest {
     List<String> names = article.photos().get(0).creditNames();
     Temporal published = article.published().orElseThrow().value();
     double sure = article.origin(Field.HEADLINE).orElseThrow().confidence();
-    Quote last = article.quotes().get(article.quotes().size() - 1);
-    String who = last.speaker().map(Speaker::name).orElse("nobody");
+    Quote quote =
+        article.quotes().stream().filter(q -> q.confidence() > 0.8).findFirst().orElseThrow();
+    String who = quote.speaker().map(Speaker::name).orElse("nobody");
 
     assertThat(headline).isEqualTo("Harbour bridge to close for a year");
     assertThat(names).containsExactly("Ina Roth", "AP");
