@@ -30,6 +30,7 @@ class DiscoveryTest {
             "headline",
             "language",
             "photos",
+            "quotes",
             "standfirst",
             "timestamps");
   }

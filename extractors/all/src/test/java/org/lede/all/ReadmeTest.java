@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Field;
+import org.lede.Quote;
+import org.lede.Speaker;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.Passage;
@@ -35,11 +37,15 @@ class ReadmeTest {
     List<String> names = article.photos().get(0).creditNames();
     Temporal published = article.published().orElseThrow().value();
     double sure = article.origin(Field.HEADLINE).orElseThrow().confidence();
+    Quote quote =
+        article.quotes().stream().filter(q -> q.confidence() > 0.8).findFirst().orElseThrow();
+    String who = quote.speaker().map(Speaker::name).orElse("nobody");
 
     assertThat(headline).isEqualTo("Harbour bridge to close for a year");
     assertThat(names).containsExactly("Ina Roth", "AP");
     assertThat(published).isEqualTo(OffsetDateTime.parse("2025-03-14T06:40Z"));
     assertThat(sure).isBetween(0.5, 1.0);
+    assertThat(who).isEqualTo("Ruth Adeyemi");
   }
 
   record Ticker(Passage passage, String symbol) {}

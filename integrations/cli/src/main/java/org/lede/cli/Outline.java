@@ -101,14 +101,21 @@ final class Outline {
   }
 
   private void quotes() {
-    section("Quotes", article.quotes().stream().map(Outline::quote).toList());
+    section("Who said what", article.quotes().stream().map(Outline::quote).toList());
   }
 
   private static String quote(Quote quote) {
     String who = quote.speaker().map(Speaker::name).orElse("(unknown)");
+    return wrapped(who + ": " + words(quote) + confidence(quote.confidence()), INDENT);
+  }
+
+  /** A partial quote stands in its clause, which has the marks; reported speech has none. */
+  private static String words(Quote quote) {
+    if (quote.whole().isPresent()) {
+      return quote.whole().get().text();
+    }
     String words = quote.parts().stream().map(Passage::text).collect(Collectors.joining(" ... "));
-    String marked = quote.kind() == Quote.Kind.INDIRECT ? words : '"' + words + '"';
-    return wrapped(who + ": " + marked + confidence(quote.confidence()), INDENT);
+    return quote.kind() == Quote.Kind.INDIRECT ? words : '"' + words + '"';
   }
 
   private void entities() {

@@ -1,0 +1,58 @@
+package org.lede.quotes;
+
+import java.util.List;
+
+/**
+ * An attribution set between commas inside the marks, as French does: the words are those before
+ * and after it.
+ */
+final class Incise {
+
+  private static final int LONGEST = 80;
+
+  private Incise() {}
+
+  static List<Span> split(String text, Span span, Vocabulary vocabulary) {
+    if (!vocabulary.hasIncise()) {
+      return List.of(span);
+    }
+    for (int i = span.innerStart() + 1; i < span.innerEnd(); i++) {
+      if (text.charAt(i) == ',' && opensIncise(text, i + 1, span.innerEnd(), vocabulary)) {
+        int close = text.indexOf(',', i + 1);
+        return close > 0 && close < span.innerEnd() && close - i < LONGEST
+            ? halves(text, span, i, close)
+            : List.of(span);
+      }
+    }
+    return List.of(span);
+  }
+
+  private static List<Span> halves(String text, Span span, int open, int close) {
+    int next = close + 1;
+    while (next < span.innerEnd() && Neighbours.isBlank(text.charAt(next))) {
+      next++;
+    }
+    return List.of(
+        Span.marked(span.start(), open, span.innerStart(), open, true, false),
+        Span.marked(next, span.end(), next, span.innerEnd(), span.closed(), false));
+  }
+
+  private static boolean opensIncise(String text, int from, int to, Vocabulary vocabulary) {
+    int start = from;
+    while (start < to && Neighbours.isBlank(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < to && end - start < 20 && isWordCharacter(text.charAt(end))) {
+      end++;
+    }
+    return vocabulary
+        .shape(Vocabulary.fold(text.substring(start, end)))
+        .filter(shape -> shape == Shape.SAYS)
+        .isPresent();
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+}

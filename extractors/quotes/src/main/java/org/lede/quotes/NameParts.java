@@ -1,0 +1,78 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of a name. */
+final class NameParts {
+
+  /** Suffixes of generations, the same in every language that has them. */
+  private static final Set<String> GENERATIONS =
+      Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+
+  private NameParts() {}
+
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || Neighbours.isBlank(name.charAt(i))) {
+        if (i > start) {
+          words.add(Vocabulary.fold(name.substring(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** The last word that is no suffix, in lower case. */
+  static String last(String name) {
+    List<String> words = words(name);
+    int last = words.size() - 1;
+    while (last > 0 && GENERATIONS.contains(words.get(last))) {
+      last--;
+    }
+    return words.isEmpty() ? "" : words.get(last);
+  }
+
+  static String first(String name) {
+    List<String> words = words(name);
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
+  /** Whether two names with the same last word can be one person's. */
+  static boolean agree(String one, String other) {
+    String a = first(one);
+    String b = first(other);
+    return a.equals(b)
+        || isInitial(a, b)
+        || isInitial(b, a)
+        || (Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a)))
+        || words(one).contains(b)
+        || words(other).contains(a);
+  }
+
+  private static boolean isInitial(String a, String b) {
+    return a.length() == 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
+  }
+
+  static boolean isAcronym(String name) {
+    return name.length() >= 2
+        && name.length() <= 6
+        && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The first letters of the words that have a capital. */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean opens = i == 0 || Neighbours.isBlank(name.charAt(i - 1));
+      if (opens && Character.isUpperCase(name.charAt(i))) {
+        initials.append(name.charAt(i));
+      }
+    }
+    return initials.toString();
+  }
+}

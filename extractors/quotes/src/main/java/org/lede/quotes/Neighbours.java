@@ -1,0 +1,38 @@
+package org.lede.quotes;
+
+/** What stands before and after a mark tells whether it may open or close. */
+final class Neighbours {
+
+  private static final String BEFORE_OPENING =
+      " \t\u00A0\u2009\u202F\u3000([{/\u2014\u2013-\u2026>:;,.\u05BE\u060C\u3002\uFF0C\uFF1A";
+  private static final String SINGLE_OPENING = "'\u2018\u201B\u201A\u2039";
+
+  private Neighbours() {}
+
+  static char before(String text, int at, int from) {
+    return at > from ? text.charAt(at - 1) : ' ';
+  }
+
+  static char after(String text, int at, int to) {
+    return at < to ? text.charAt(at) : ' ';
+  }
+
+  /** Whether a quotation may open after the character before an offset. */
+  static boolean mayPrecedeQuotation(String text, int at, int from) {
+    return BEFORE_OPENING.indexOf(before(text, at, from)) >= 0;
+  }
+
+  /** The same, a single opening mark allowed between. */
+  static boolean mayPrecedeNested(String text, int at, int from) {
+    return mayPrecedeQuotation(text, at, from)
+        || SINGLE_OPENING.indexOf(before(text, at, from)) >= 0;
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
+  }
+
+  static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,132 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A paragraph read as items: words, marks and whole quotations, numbered by sentence. */
+final class Paragraph {
+
+  private final String text;
+  private final int start;
+  private final int end;
+  private final boolean headline;
+  private final List<Span> spans;
+  private final List<Item> items;
+  private final int[] sentences;
+  private final int[] sentenceStarts;
+  private final int[] sentenceEnds;
+
+  private Paragraph(
+      String text, Stretch stretch, List<Span> spans, List<Item> items, int[] sentences) {
+    this.text = text;
+    this.start = stretch.start();
+    this.end = stretch.end();
+    this.headline = stretch.headline();
+    this.spans = spans;
+    this.items = items;
+    this.sentences = sentences;
+    this.sentenceStarts = new int[items.size()];
+    this.sentenceEnds = new int[items.size()];
+    markSentences();
+  }
+
+  private void markSentences() {
+    int first = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      first = sentences[i] == sentences[first] ? first : i;
+      sentenceStarts[i] = first;
+    }
+    int last = sentences.length - 1;
+    for (int i = last; i >= 0; i--) {
+      last = sentences[i] == sentences[last] ? last : i;
+      sentenceEnds[i] = last + 1;
+    }
+  }
+
+  static Paragraph of(String text, Stretch stretch, Vocabulary vocabulary, Set<String> lowerWords) {
+    List<Span> spans =
+        stretch.labelled() > stretch.start()
+            ? Transcript.spoken(text, stretch)
+            : Quotations.of(text, stretch.start(), stretch.end(), vocabulary);
+    List<Item> raw = Itemizer.of(text, stretch.start(), stretch.end(), spans, vocabulary);
+    int[] sentences = Sentences.of(text, spans, raw, vocabulary);
+    List<Item> items = Capitals.settle(raw, sentences, vocabulary, lowerWords);
+    items = Phrasing.join(text, items, vocabulary);
+    sentences = Sentences.of(text, spans, items, vocabulary);
+    return new Paragraph(text, stretch, spans, items, sentences);
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  boolean isHeadline() {
+    return headline;
+  }
+
+  List<Span> spans() {
+    return spans;
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  Item item(int index) {
+    return items.get(index);
+  }
+
+  /** The shape at an index; a blank outside the paragraph. */
+  char shape(int index) {
+    return index < 0 || index >= items.size() ? ' ' : items.get(index).shape();
+  }
+
+  /** The word at an index; empty outside the paragraph and for marks. */
+  String word(int index) {
+    return index < 0 || index >= items.size() ? "" : items.get(index).word();
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  int sentence(int item) {
+    return sentences[item];
+  }
+
+  /** The first item of the sentence of an item. */
+  int sentenceStart(int item) {
+    return sentenceStarts[item];
+  }
+
+  /** The item after the sentence of an item. */
+  int sentenceEnd(int item) {
+    return sentenceEnds[item];
+  }
+
+  /** The items that are quotations, in their order. */
+  List<Integer> quotationItems() {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).span() >= 0) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  Optional<Span> spanAt(int item) {
+    int span = items.get(item).span();
+    return span < 0 ? Optional.empty() : Optional.of(spans.get(span));
+  }
+
+  String text() {
+    return text;
+  }
+}

@@ -1,0 +1,134 @@
+package org.lede.quotes;
+
+/** Finds where a noun phrase ends, without knowing the part of speech of most words. */
+final class PhraseEnd {
+
+  private static final int FARTHEST_ROLE = 3;
+  private static final int LONGEST_NICKNAME = 24;
+
+  private final Paragraph paragraph;
+  private final Vocabulary vocabulary;
+  private final boolean determined;
+
+  PhraseEnd(Paragraph paragraph, Vocabulary vocabulary, boolean determined) {
+    this.paragraph = paragraph;
+    this.vocabulary = vocabulary;
+    this.determined = determined;
+  }
+
+  /** The item after the phrase that begins at an item; the item itself if none does. */
+  int from(int first) {
+    int at = first;
+    while (at < paragraph.size()) {
+      int next = step(first, at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int step(int first, int at) {
+    char before = at == first ? ' ' : paragraph.shape(at - 1);
+    return switch (paragraph.shape(at)) {
+      case Shape.NAME -> at + titleOrOne(at);
+      case Shape.NUMBER -> at + 1;
+      case Shape.WORD -> word(first, at, before);
+      case Shape.MAY_SAY, Shape.SAYS -> verbAsNoun(first, at);
+      case Shape.PREPOSITION, Shape.DETERMINER -> between(at, before);
+      case '&', Shape.QUOTATION -> linked(at, before);
+      default -> at;
+    };
+  }
+
+  private int titleOrOne(int at) {
+    return Math.max(1, Titles.lengthAt(paragraph, at, paragraph.size(), vocabulary));
+  }
+
+  private int word(int first, int at, char before) {
+    int title = Titles.lengthAt(paragraph, at, paragraph.size(), vocabulary);
+    if (title > 1) {
+      return at + title;
+    }
+    if (vocabulary.isParticle(paragraph.word(at)) && paragraph.shape(at + 1) == Shape.NAME) {
+      return at + 1;
+    }
+    if (before == Shape.NAME && !determined && !leadsToRole(at)) {
+      return at;
+    }
+    boolean participle = paragraph.word(at).endsWith("ed") && at > first;
+    boolean afterNoun =
+        participle && (before == Shape.NAME || vocabulary.isRole(paragraph.word(at - 1)));
+    return afterNoun ? at : at + 1;
+  }
+
+  /** Whether the next words end in what somebody is: "Okafor campaign manager". */
+  private boolean leadsToRole(int at) {
+    for (int i = at; i < Math.min(paragraph.size(), at + FARTHEST_ROLE); i++) {
+      if (paragraph.shape(i) != Shape.WORD) {
+        return false;
+      }
+      if (vocabulary.isRole(paragraph.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The report says": a word that is also a verb is a noun after an article. */
+  private int verbAsNoun(int first, int at) {
+    char before = paragraph.shape(at - 1);
+    boolean afterArticle = at == first && determined && !isVerbForm(at);
+    char next = paragraph.shape(at + 1);
+    boolean nounLike =
+        (determined && before == Shape.WORD)
+            || (before == Shape.NAME && vocabulary.isRole(paragraph.word(at)));
+    boolean beforeVerb =
+        at > first
+            && paragraph.shape(at) == Shape.MAY_SAY
+            && nounLike
+            && (Shape.isVerb(next) || next == Shape.AUXILIARY || next == ':');
+    return afterArticle || beforeVerb ? at + 1 : at;
+  }
+
+  private boolean isVerbForm(int at) {
+    return !vocabulary.isRole(paragraph.word(at)) && !vocabulary.isSayingNoun(paragraph.word(at));
+  }
+
+  /** "University of Halden", "Bank of the South", "Ana de la Cruz". */
+  private int between(int at, char before) {
+    if (before != Shape.NAME) {
+      return at;
+    }
+    if (vocabulary.isParticle(paragraph.word(at))) {
+      int next = at + 1;
+      while (vocabulary.isParticle(paragraph.word(next))) {
+        next++;
+      }
+      return paragraph.shape(next) == Shape.NAME ? next : at;
+    }
+    boolean role =
+        vocabulary.isRole(paragraph.word(at - 1)) || vocabulary.isTitle(paragraph.word(at - 1));
+    if (role || !vocabulary.isNameLink(paragraph.word(at))) {
+      return at;
+    }
+    int next = at + 1;
+    if (vocabulary.isDefinite(paragraph.word(next))) {
+      next++;
+    }
+    return paragraph.shape(next) == Shape.NAME ? next : at;
+  }
+
+  private int linked(int at, char before) {
+    boolean linked = before == Shape.NAME && paragraph.shape(at + 1) == Shape.NAME;
+    return linked && (paragraph.shape(at) == '&' || isNickname(at)) ? at + 1 : at;
+  }
+
+  private boolean isNickname(int at) {
+    Item item = paragraph.item(at);
+    return item.end() - item.start() <= LONGEST_NICKNAME
+        && Character.isUpperCase(paragraph.text().charAt(item.start() + 1))
+        && paragraph.text().charAt(item.end() - 2) != ',';
+  }
+}

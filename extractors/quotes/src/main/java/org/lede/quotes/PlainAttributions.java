@@ -1,0 +1,116 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attributes the quotations of languages whose names have no capitals, by the plain shapes: a verb
+ * of saying beside a phrase, a topic before the words, a colon.
+ */
+final class PlainAttributions {
+
+  private static final double SURE = 0.85;
+  private static final double LIKELY = 0.6;
+
+  private final Prose prose;
+  private final PlainNames names = new PlainNames();
+  private final List<Attribution> found = new ArrayList<>();
+  private Optional<Attribution> last = Optional.empty();
+
+  private PlainAttributions(Prose prose) {
+    this.prose = prose;
+  }
+
+  static List<Attribution> of(Prose prose) {
+    PlainAttributions attributions = new PlainAttributions(prose);
+    for (int i = 0; i < prose.paragraphs().size(); i++) {
+      for (int item : prose.paragraph(i).quotationItems()) {
+        attributions.attribute(i, item);
+      }
+    }
+    return attributions.found;
+  }
+
+  private void attribute(int number, int item) {
+    Paragraph paragraph = prose.paragraph(number);
+    PlainShape shape = PlainShape.of(paragraph, item, prose.vocabulary());
+    Target target = Target.quotation(number, item);
+    if (shape.subject().isPresent()) {
+      Mention mention = mention(number, shape.subject().get());
+      add(new Attribution(target, Optional.of(mention), person(mention), shape.cue(), SURE, SURE));
+    } else if (shape.cue() >= 0 || isStatement(paragraph, item)) {
+      goOn(target, shape.cue());
+    }
+  }
+
+  /** Words without a subject of their own go on with who spoke last, if that is near. */
+  private void goOn(Target target, int cue) {
+    Optional<Attribution> near =
+        last.filter(one -> target.paragraph() - one.target().paragraph() <= 1);
+    Optional<Mention> speaker = near.flatMap(Attribution::speaker);
+    boolean own = cue >= 0;
+    if (speaker.isPresent() || own) {
+      Optional<Person> person = near.flatMap(Attribution::person);
+      int shown = speaker.isPresent() && speaker.get().paragraph() != target.paragraph() ? -1 : cue;
+      add(new Attribution(target, speaker, person, shown, LIKELY, LIKELY));
+    }
+  }
+
+  private void add(Attribution attribution) {
+    found.add(attribution);
+    last = Optional.of(attribution);
+  }
+
+  /** Whole sentences inside marks: they end in a stop, or they are long. */
+  private static boolean isStatement(Paragraph paragraph, int item) {
+    Span span = paragraph.spanAt(item).orElseThrow();
+    char end = span.terminal(paragraph.text());
+    boolean alone =
+        item == paragraph.sentenceStart(item) && item + 1 >= paragraph.sentenceEnd(item) - 1;
+    return alone && (".?!".indexOf(end) >= 0 || item == 0);
+  }
+
+  private Mention mention(int number, PlainShape.Range range) {
+    Paragraph paragraph = prose.paragraph(number);
+    int start = paragraph.item(range.from()).start();
+    int end = paragraph.item(range.to() - 1).end();
+    String word = paragraph.word(range.to() - 1);
+    int particle = Math.min(end - start - 1, prose.vocabulary().topicLength(word));
+    int nameStart = paragraph.item(nameFrom(paragraph, range)).start();
+    String name = paragraph.text().substring(nameStart, end - particle);
+    char gender = range.to() - range.from() == 1 ? prose.vocabulary().pronoun(name) : ' ';
+    Mention.Kind kind = gender == ' ' ? Mention.Kind.NAME : Mention.Kind.PRONOUN;
+    return new Mention(
+        kind,
+        number,
+        range.from(),
+        range.to(),
+        start,
+        end - particle,
+        word,
+        name,
+        "",
+        gender,
+        false);
+  }
+
+  /** Where there are capitals, what stands before the name is no part of it. */
+  private int nameFrom(Paragraph paragraph, PlainShape.Range range) {
+    int from = range.from();
+    if (paragraph.shape(range.to() - 1) == Shape.NAME) {
+      while (paragraph.shape(from) != Shape.NAME) {
+        from++;
+      }
+      int afterTitles = Titles.before(paragraph, from, range.to(), prose.vocabulary()).end();
+      from = afterTitles < range.to() ? afterTitles : from;
+    }
+    return from;
+  }
+
+  private Optional<Person> person(Mention mention) {
+    return mention.isPronoun()
+        ? last.flatMap(Attribution::person)
+        : Optional.of(names.person(mention));
+  }
+}

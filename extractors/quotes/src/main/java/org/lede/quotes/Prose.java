@@ -1,0 +1,81 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The paragraphs of an article with the phrases in them that may name who speaks. */
+final class Prose {
+
+  private static final int LONGEST_WORD = 40;
+
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final List<Paragraph> paragraphs;
+  private final List<List<Mention>> mentions;
+  private final Cast cast;
+
+  private Prose(String text, Vocabulary vocabulary, List<Paragraph> paragraphs) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.paragraphs = paragraphs;
+    this.mentions = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      mentions.add(MentionFinder.of(paragraphs.get(i), i, vocabulary));
+    }
+    this.cast = Cast.of(mentions);
+  }
+
+  static Prose of(String text, List<Stretch> stretches, Vocabulary vocabulary) {
+    Set<String> lowerWords = lowerWords(text, stretches);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Stretch stretch : Transcript.label(text, stretches)) {
+      paragraphs.add(Paragraph.of(text, stretch, vocabulary, lowerWords));
+    }
+    return new Prose(text, vocabulary, paragraphs);
+  }
+
+  /** The words that stand somewhere without a capital: they are no names elsewhere. */
+  private static Set<String> lowerWords(String text, List<Stretch> stretches) {
+    Set<String> words = new HashSet<>();
+    for (Stretch stretch : stretches) {
+      WordRuns.visit(
+          text,
+          stretch.start(),
+          stretch.end(),
+          Character::isLetter,
+          (start, end) -> {
+            if (Character.isLowerCase(text.charAt(start)) && end - start < LONGEST_WORD) {
+              words.add(text.substring(start, end));
+            }
+          });
+    }
+    return words;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  Paragraph paragraph(int number) {
+    return paragraphs.get(number);
+  }
+
+  /** The mentions of a paragraph; none outside the article. */
+  List<Mention> mentions(int paragraph) {
+    return paragraph < 0 || paragraph >= mentions.size() ? List.of() : mentions.get(paragraph);
+  }
+
+  Cast cast() {
+    return cast;
+  }
+}

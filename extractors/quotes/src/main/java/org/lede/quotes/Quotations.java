@@ -1,0 +1,26 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The quotations of a paragraph, of whatever marks, in the order of the text. */
+final class Quotations {
+
+  private Quotations() {}
+
+  static List<Span> of(String text, int from, int to, Vocabulary vocabulary) {
+    List<Span> doubles = DoubleMarks.of(text, from, to);
+    if (doubles.isEmpty() && vocabulary.hasDialogueDash()) {
+      List<Span> spoken = DialogueDash.of(text, from, to, vocabulary);
+      if (!spoken.isEmpty()) {
+        return spoken;
+      }
+    }
+    List<Span> all = new ArrayList<>();
+    doubles.forEach(span -> all.addAll(Incise.split(text, span, vocabulary)));
+    all.addAll(SingleMarks.of(text, from, to, doubles, vocabulary));
+    all.sort(Comparator.comparingInt(Span::start));
+    return all;
+  }
+}

@@ -1,0 +1,136 @@
+package org.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lede.Entity;
+import org.lede.Quote;
+import org.lede.Speaker;
+import org.lede.text.ArticleText;
+import org.lede.text.Passage;
+
+/** Writes attributions as quotes of the article. */
+final class QuoteWriter {
+
+  private static final int LONGEST_FRAGMENT = 4;
+
+  private final ArticleText text;
+  private final Prose prose;
+  private final EntityIndex entities;
+  private final LinearModel model;
+
+  QuoteWriter(ArticleText text, Prose prose, List<Entity> entities, LinearModel model) {
+    this.model = model;
+    this.text = text;
+    this.prose = prose;
+    this.entities = new EntityIndex(entities);
+  }
+
+  /** One quote of attributions to the same speaker. */
+  Quote quote(List<Attribution> group) {
+    Attribution first = group.get(0);
+    double confidence = group.stream().mapToDouble(this::confidence).min().orElse(0);
+    if (first.target().quoted()) {
+      List<Passage> parts =
+          group.stream().map(one -> inner(one.target(), one.target().from())).toList();
+      Quote.Kind kind = isFragment(parts) ? Quote.Kind.PARTIAL : Quote.Kind.DIRECT;
+      return quote(kind, parts, Optional.empty(), first, confidence);
+    }
+    if (Groups.holdsQuotation(prose, first.target())) {
+      Passage whole = clause(first.target());
+      return quote(
+          Quote.Kind.PARTIAL, fragments(first.target()), Optional.of(whole), first, confidence);
+    }
+    List<Passage> parts = group.stream().map(one -> clause(one.target())).toList();
+    return quote(Quote.Kind.INDIRECT, parts, Optional.empty(), first, confidence);
+  }
+
+  private double confidence(Attribution of) {
+    return Confidences.of(prose, of, model);
+  }
+
+  /** A few words that are no sentence of their own. */
+  private static boolean isFragment(List<Passage> parts) {
+    String words = parts.get(0).text();
+    return parts.size() == 1
+        && Character.isLowerCase(words.charAt(0))
+        && NameParts.words(words).size() <= LONGEST_FRAGMENT;
+  }
+
+  private Quote quote(
+      Quote.Kind kind,
+      List<Passage> parts,
+      Optional<Passage> whole,
+      Attribution of,
+      double confidence) {
+    return new Quote(kind, parts, whole, speaker(of), cue(of), confidence);
+  }
+
+  private Passage inner(Target target, int item) {
+    Span span = prose.paragraph(target.paragraph()).spanAt(item).orElseThrow();
+    return text.passage(span.innerStart(), span.innerEnd());
+  }
+
+  private List<Passage> fragments(Target target) {
+    List<Passage> fragments = new ArrayList<>();
+    Paragraph paragraph = prose.paragraph(target.paragraph());
+    for (int i = target.from(); i < target.to(); i++) {
+      if (paragraph.shape(i) == Shape.QUOTATION) {
+        fragments.add(inner(target, i));
+      }
+    }
+    return fragments;
+  }
+
+  private Passage clause(Target target) {
+    Paragraph paragraph = prose.paragraph(target.paragraph());
+    return text.passage(
+        paragraph.item(target.from()).start(), paragraph.item(target.to() - 1).end());
+  }
+
+  private Optional<Speaker> speaker(Attribution of) {
+    return of.speaker()
+        .map(
+            mention -> {
+              Passage passage = text.passage(mention.start(), attachedEnd(mention));
+              String name = of.person().map(Person::name).orElse(named(mention, passage));
+              return new Speaker(passage, name, entities.id(passage, name));
+            });
+  }
+
+  /** A phrase that resolves to nobody names itself. */
+  private static String named(Mention mention, Passage passage) {
+    return mention.kind() == Mention.Kind.NOMINAL ? passage.text() : mention.name();
+  }
+
+  /** A common noun goes with what is tied to it: "a spokesman for the board". */
+  private int attachedEnd(Mention mention) {
+    if (mention.kind() != Mention.Kind.NOMINAL || mention.possessive()) {
+      return mention.end();
+    }
+    Paragraph paragraph = prose.paragraph(mention.paragraph());
+    if (!prose.vocabulary().isAttachment(paragraph.word(mention.to()))) {
+      return mention.end();
+    }
+    List<Mention> mentions = prose.mentions(mention.paragraph());
+    int end = mention.end();
+    for (int i = Candidates.firstFrom(mentions, mention.to() + 1);
+        i < mentions.size() && mentions.get(i).from() == mention.to() + 1;
+        i++) {
+      end = mentions.get(i).end();
+    }
+    return end;
+  }
+
+  private Optional<Passage> cue(Attribution of) {
+    if (of.cue() < 0) {
+      return Optional.empty();
+    }
+    int paragraph =
+        of.target().cue() >= 0
+            ? of.target().paragraph()
+            : of.speaker().map(Mention::paragraph).orElse(of.target().paragraph());
+    Item item = prose.paragraph(paragraph).item(of.cue());
+    return Optional.of(text.passage(item.start(), item.end()));
+  }
+}

@@ -1,0 +1,96 @@
+package org.lede.quotes;
+
+/**
+ * How a mention stands to the verb of saying next to it.
+ *
+ * @param kind s subject before its verb, i subject after it, a subject with an apposition between,
+ *     f source of "according to", c before a colon, p possessor of a noun of saying, or - for none
+ * @param cue the item that is the cue; -1 if there is none
+ */
+record Relation(char kind, int cue) {
+
+  static final Relation NONE = new Relation('-', -1);
+
+  private static final int FARTHEST = 6;
+  private static final int LONGEST_APPOSITION = 40;
+
+  static Relation of(Paragraph paragraph, Mention mention) {
+    Relation before = precedingCue(paragraph, mention);
+    if (before.kind() == 'f') {
+      return before;
+    }
+    Relation after = followingCue(paragraph, mention);
+    if (after.cue() >= 0) {
+      return after;
+    }
+    return before.cue() >= 0 ? before : apposition(paragraph, mention);
+  }
+
+  private static Relation precedingCue(Paragraph paragraph, Mention mention) {
+    int i = mention.from() - 1;
+    for (int steps = 0; steps < 2 && isFiller(paragraph.shape(i)); steps++) {
+      i--;
+    }
+    char shape = paragraph.shape(i);
+    if (shape == Shape.ACCORDING_TO) {
+      return new Relation('f', i);
+    }
+    return Shape.isVerb(shape) ? new Relation('i', i) : NONE;
+  }
+
+  private static boolean isFiller(char shape) {
+    return shape == Shape.TIME || shape == Shape.ADVERB;
+  }
+
+  private static Relation followingCue(Paragraph paragraph, Mention mention) {
+    int i = mention.to();
+    if (mention.possessive()) {
+      return possessed(paragraph, i);
+    }
+    for (int steps = 0; steps < FARTHEST && Shape.isBeforeVerb(paragraph.shape(i)); steps++) {
+      i++;
+    }
+    char shape = paragraph.shape(i);
+    if (Shape.isVerb(shape) || (shape == Shape.SAYING && i > mention.to())) {
+      return new Relation('s', i);
+    }
+    return shape == ':' ? new Relation('c', i) : NONE;
+  }
+
+  private static Relation possessed(Paragraph paragraph, int from) {
+    for (int i = from; i < Math.min(paragraph.size(), from + FARTHEST); i++) {
+      char shape = paragraph.shape(i);
+      if (Shape.isVerb(shape)) {
+        return new Relation('p', i);
+      }
+      if (shape != Shape.POSSESSIVE && !Shape.isNominal(shape)) {
+        break;
+      }
+    }
+    return NONE;
+  }
+
+  /** "Okafor, who leads the council, said": the verb after the second comma. */
+  private static Relation apposition(Paragraph paragraph, Mention mention) {
+    if (paragraph.shape(mention.to()) != ',' && paragraph.shape(mention.to()) != '(') {
+      return NONE;
+    }
+    int last = Math.min(paragraph.size(), mention.to() + LONGEST_APPOSITION);
+    for (int i = mention.to() + 1; i < last; i++) {
+      char shape = paragraph.shape(i);
+      if (shape == '.' || shape == ';' || shape == Shape.QUOTATION) {
+        break;
+      }
+      if (shape == ',' || shape == ')') {
+        int verb = i + 1;
+        while (Shape.isBeforeVerb(paragraph.shape(verb))) {
+          verb++;
+        }
+        if (Shape.isVerb(paragraph.shape(verb))) {
+          return new Relation('a', verb);
+        }
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,237 @@
+package org.lede.quotes;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the ranking of speakers sees of a candidate. */
+final class SpeakerFeatures {
+
+  private static final int LONGEST_PATTERN = 12;
+
+  private final Prose prose;
+  private final Target target;
+  private final Paragraph home;
+  private final LastSpeaker last;
+  private final String context;
+
+  SpeakerFeatures(Prose prose, Target target, LastSpeaker last) {
+    this.prose = prose;
+    this.target = target;
+    this.home = prose.paragraph(target.paragraph());
+    this.last = last;
+    this.context = (target.quoted() ? "q" : "c") + before() + "/" + after();
+  }
+
+  /** The three shapes before the words, within their sentence. */
+  private String before() {
+    StringBuilder shapes = new StringBuilder();
+    for (int i = target.from() - 1; i >= 0 && shapes.length() < 3; i--) {
+      if (home.sentence(i) != home.sentence(target.from())) {
+        return shapes.append('|').toString();
+      }
+      shapes.append(home.shape(i));
+    }
+    return shapes.toString();
+  }
+
+  private String after() {
+    StringBuilder shapes = new StringBuilder();
+    for (int i = target.to(); i < home.size() && shapes.length() < 3; i++) {
+      if (home.sentence(i) != home.sentence(target.to() - 1)) {
+        return shapes.append('|').toString();
+      }
+      shapes.append(home.shape(i));
+    }
+    return shapes.toString();
+  }
+
+  /** Whether the words open a paragraph after one that a colon ends. */
+  private boolean afterColon() {
+    if (target.from() > 0 || target.paragraph() == 0) {
+      return false;
+    }
+    Paragraph before = prose.paragraph(target.paragraph() - 1);
+    return before.shape(before.size() - 1) == ':';
+  }
+
+  /** The features of leaving the speaker open. */
+  Features ofNobody() {
+    Features features = new Features();
+    features.add("s0");
+    features.add("s0 " + context);
+    features.add("s0 h" + home.isHeadline() + target.quoted());
+    features.add("s0 c" + afterColon() + target.quoted());
+    features.add("s0 l" + last.gap(target) + target.quoted());
+    return features;
+  }
+
+  Features of(Mention mention) {
+    Features features = new Features();
+    Paragraph paragraph = prose.paragraph(mention.paragraph());
+    Relation relation = Relation.of(paragraph, mention);
+    String where = where(mention);
+    String kind = kind(mention);
+    addPlace(features, mention, where, kind, relation);
+    addCue(features, paragraph, mention, relation, where);
+    addHistory(features, mention, where, relation);
+    if (mention.paragraph() == target.paragraph()) {
+      addPattern(features, mention, where, kind);
+      addKnownCue(features, mention, kind, relation);
+    }
+    return features;
+  }
+
+  /** Side, same sentence or not, and how many sentences away. */
+  private String where(Mention mention) {
+    int paragraphs = mention.paragraph() - target.paragraph();
+    if (paragraphs == -1) {
+      return "p" + fromEnd(prose.paragraph(mention.paragraph()), mention);
+    }
+    if (paragraphs != 0) {
+      return "p" + Math.max(-4, paragraphs);
+    }
+    boolean before = mention.from() < target.from();
+    int sentences =
+        before
+            ? home.sentence(target.from()) - home.sentence(mention.from())
+            : home.sentence(mention.from()) - home.sentence(target.to() - 1);
+    return (before ? "b" : "a") + Math.min(3, sentences);
+  }
+
+  /** How many sentences before the end of its paragraph, and whether a colon ends that. */
+  private static String fromEnd(Paragraph paragraph, Mention mention) {
+    int last = paragraph.size() - 1;
+    int sentences = paragraph.sentence(last) - paragraph.sentence(mention.from());
+    return Math.min(2, sentences) + (paragraph.shape(last) == ':' ? ":" : "");
+  }
+
+  private static String kind(Mention mention) {
+    return switch (mention.kind()) {
+      case NAME -> mention.possessive() ? "NX" : "N";
+      case PRONOUN -> "P" + mention.gender() + mention.possessive();
+      case NOMINAL -> "w" + mention.gender() + (mention.possessive() ? "X" : "");
+    };
+  }
+
+  private void addPlace(
+      Features features, Mention mention, String where, String kind, Relation relation) {
+    Paragraph paragraph = prose.paragraph(mention.paragraph());
+    features.add("s1 " + kind + where);
+    features.add("s2 " + kind + relation.kind());
+    features.add("s3 " + relation.kind() + where + target.quoted());
+    features.add("s4 " + relation.kind() + where + context);
+    features.add("s5 " + where + between(mention) + relation.kind());
+    String edges = "" + paragraph.shape(mention.from() - 1) + paragraph.shape(mention.to());
+    features.add("s6 " + edges + where);
+    boolean opens = mention.from() == paragraph.sentenceStart(mention.from());
+    features.add("s7 " + opens + where + kind);
+    if (mention.kind() == Mention.Kind.NOMINAL) {
+      features.add("s8 " + mention.head());
+      features.add("s9 " + mention.head() + relation.kind());
+    }
+  }
+
+  /** How many other mentions stand between, counted up to four. */
+  private int between(Mention mention) {
+    if (mention.paragraph() != target.paragraph()) {
+      return 9;
+    }
+    List<Mention> mentions = prose.mentions(target.paragraph());
+    int first = mention.from() < target.from() ? mention.to() : target.to();
+    int last = mention.from() < target.from() ? target.from() : mention.from();
+    int count = Candidates.firstFrom(mentions, last) - Candidates.firstFrom(mentions, first);
+    return Math.max(0, Math.min(4, count));
+  }
+
+  private void addCue(
+      Features features, Paragraph paragraph, Mention mention, Relation relation, String where) {
+    if (relation.cue() < 0) {
+      return;
+    }
+    String cue = relation.kind() + paragraph.word(relation.cue());
+    features.add("c1 " + cue);
+    features.add("c2 " + cue + where);
+    if (mention.paragraph() == target.paragraph()) {
+      features.add("c3 " + relation.kind() + toCue(relation.cue()) + target.quoted());
+      features.add("c4 " + relation.kind() + paragraph.shape(relation.cue() + 1) + where);
+    }
+  }
+
+  /** How the mention lies to the cue that is known to report the words. */
+  private void addKnownCue(Features features, Mention mention, String kind, Relation relation) {
+    int cue = target.cue();
+    if (cue < 0) {
+      return;
+    }
+    boolean own = relation.cue() == cue;
+    boolean before = mention.from() < cue;
+    String path = before ? pattern(mention.to(), cue) : pattern(cue + 1, mention.from());
+    char shape = home.shape(cue);
+    features.add("k1 " + own + relation.kind() + shape);
+    features.add("k2 " + before + path + shape);
+    features.add("k3 " + before + path + kind);
+    features.add("k4 " + before + (home.sentence(mention.from()) == home.sentence(cue)) + shape);
+    features.add("k5 " + before + path + home.word(cue));
+    features.add("k6 " + own + before + kind);
+  }
+
+  /** What lies between the words and the cue. */
+  private String toCue(int cue) {
+    return cue < target.from()
+        ? "b" + pattern(cue + 1, target.from())
+        : "a" + pattern(target.to(), cue);
+  }
+
+  private void addHistory(Features features, Mention mention, String where, Relation relation) {
+    Optional<Person> person = prose.cast().person(mention);
+    if (person.isPresent()) {
+      int often = Math.min(5, person.get().mentions().size());
+      features.add("h1 " + often + where);
+      features.add("h2 " + (mention.name().indexOf(' ') > 0) + relation.kind());
+    }
+    if (last.isSame(mention)) {
+      String gap = last.gap(target);
+      features.add("h3 " + gap + target.quoted());
+      features.add("h4 " + gap + where + context);
+      features.add("h5 " + gap + last.relation());
+    } else if (person.isPresent() && last.isPerson(person.get())) {
+      features.add("h6 " + where + relation.kind());
+      features.add("h7 " + where + context);
+    }
+    if (last.exists()) {
+      features.add("h8 " + last.gap(target) + where + relation.kind());
+    }
+  }
+
+  private void addPattern(Features features, Mention mention, String where, String kind) {
+    boolean before = mention.from() < target.from();
+    String path =
+        before ? pattern(mention.to(), target.from()) : pattern(target.to(), mention.from());
+    String far =
+        before
+            ? "" + home.shape(mention.from() - 2) + home.shape(mention.from() - 1)
+            : "" + home.shape(mention.to()) + home.shape(mention.to() + 1);
+    char side = where.charAt(0);
+    features.add("t1 " + side + path);
+    features.add("t2 " + side + path + "_" + far);
+    features.add("t3 " + side + path + "_" + kind + target.quoted());
+  }
+
+  /** The shapes of a stretch of items, runs of plain words as one. */
+  private String pattern(int from, int to) {
+    StringBuilder shapes = new StringBuilder();
+    char previous = ' ';
+    for (int i = from; i < to; i++) {
+      char shape = home.shape(i);
+      boolean repeats = shape == previous && Shape.isNominal(shape);
+      if (!repeats) {
+        shapes.append(shape);
+      }
+      if (shapes.length() > LONGEST_PATTERN) {
+        return "long";
+      }
+      previous = shape;
+    }
+    return shapes.toString();
+  }
+}

@@ -1,0 +1,20 @@
+package org.lede.quotes;
+
+/**
+ * A line of the text that may hold quotations.
+ *
+ * @param start offset of its first character that is not blank
+ * @param end offset after its last one
+ * @param headline whether it is a headline
+ * @param labelled offset after the label of a transcript, "KATE:"; the start if there is none
+ */
+record Stretch(int start, int end, boolean headline, int labelled) {
+
+  Stretch(int start, int end, boolean headline) {
+    this(start, end, headline, start);
+  }
+
+  Stretch withLabel(int labelEnd) {
+    return new Stretch(start, end, headline, labelEnd);
+  }
+}

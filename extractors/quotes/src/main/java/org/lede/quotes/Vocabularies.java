@@ -1,0 +1,90 @@
+package org.lede.quotes;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lede.Field;
+import org.lede.spi.Draft;
+
+/** The vocabularies of all languages, and which of them a text needs. */
+final class Vocabularies {
+
+  private static final int LONGEST_WORD = 20;
+  private static final int ENOUGH_CHARACTERS = 20_000;
+
+  private Vocabularies() {}
+
+  private static final class All {
+    static final Map<String, Vocabulary> BY_LANGUAGE = read();
+    static final Map<String, List<Vocabulary>> BY_WORD = byWord();
+
+    private static Map<String, Vocabulary> read() {
+      Map<String, Vocabulary> all = new LinkedHashMap<>();
+      WordLists.languages().forEach(language -> all.put(language, Vocabulary.of(language)));
+      return all;
+    }
+
+    private static Map<String, List<Vocabulary>> byWord() {
+      Map<String, List<Vocabulary>> byWord = new HashMap<>();
+      for (Vocabulary vocabulary : BY_LANGUAGE.values()) {
+        for (String word : vocabulary.commonWords()) {
+          byWord.merge(word, List.of(vocabulary), Vocabularies::join);
+        }
+      }
+      return byWord;
+    }
+  }
+
+  private static List<Vocabulary> join(List<Vocabulary> some, List<Vocabulary> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  static Vocabulary of(Draft draft, List<Stretch> stretches) {
+    Optional<Vocabulary> told =
+        draft.get(Field.LANGUAGE).map(Locale::getLanguage).map(All.BY_LANGUAGE::get);
+    return told.orElseGet(() -> likeliest(draft.text().text(), stretches));
+  }
+
+  /** The language that knows most of the text's words; the first of the index if none does. */
+  static Vocabulary likeliest(String text, List<Stretch> stretches) {
+    Map<Vocabulary, Integer> known = new LinkedHashMap<>();
+    All.BY_LANGUAGE.values().forEach(vocabulary -> known.put(vocabulary, 0));
+    int read = 0;
+    for (Stretch stretch : stretches) {
+      if (read > ENOUGH_CHARACTERS) {
+        break;
+      }
+      int end = Math.min(stretch.end(), stretch.start() + ENOUGH_CHARACTERS);
+      count(text, stretch.start(), end, known);
+      read += end - stretch.start();
+    }
+    Vocabulary best = known.keySet().iterator().next();
+    for (Map.Entry<Vocabulary, Integer> entry : known.entrySet()) {
+      best = entry.getValue() > known.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return best;
+  }
+
+  private static void count(String text, int from, int to, Map<Vocabulary, Integer> known) {
+    WordRuns.visit(
+        text,
+        from,
+        to,
+        Character::isLetter,
+        (start, end) -> {
+          if (end - start < LONGEST_WORD) {
+            All.BY_WORD
+                .getOrDefault(Vocabulary.fold(text.substring(start, end)), List.of())
+                .forEach(vocabulary -> known.merge(vocabulary, 1, Integer::sum));
+          }
+        });
+  }
+
+  static Vocabulary named(String language) {
+    return All.BY_LANGUAGE.getOrDefault(language, Vocabulary.of("und"));
+  }
+}

@@ -1,0 +1,277 @@
+package org.lede.quotes;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words of one language do, as its word lists tell. */
+final class Vocabulary {
+
+  /** No entry of the lists has more words. */
+  static final int LONGEST_PHRASE = 5;
+
+  private static final String TRAILING_STOPS = ".";
+
+  private final String language;
+  private final Map<String, Character> shapes = new HashMap<>();
+  private final Set<String> phraseOpenings = new HashSet<>();
+  private final Map<String, String> pronouns;
+  private final Map<String, String> roles;
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, Character> givenNames = new HashMap<>();
+  private final Set<String> abbreviations;
+  private final Set<String> clipped;
+  private final Set<String> particles;
+  private final Set<String> sayingNouns;
+  private final Set<String> nameLinks;
+  private final Set<String> determiners;
+  private final Set<String> traits;
+  private final Set<String> attachments;
+  private final Set<String> definites;
+  private final List<String> topics;
+
+  private Vocabulary(String language) {
+    this.language = language;
+    this.pronouns = new HashMap<>(folded(entries("grammar", "possessives")));
+    pronouns.putAll(folded(entries("grammar", "pronouns")));
+    this.roles = folded(entries("people", "roles"));
+    this.abbreviations = folded(entries("grammar", "abbreviations")).keySet();
+    this.clipped = folded(entries("grammar", "clipped")).keySet();
+    this.particles = folded(entries("grammar", "particles")).keySet();
+    this.attachments = folded(entries("grammar", "attachments")).keySet();
+    this.definites = folded(entries("grammar", "definites")).keySet();
+    this.traits = entries("grammar", "traits").keySet();
+    this.topics = List.copyOf(entries("grammar", "topics").keySet());
+    this.determiners = folded(entries("grammar", "determiners")).keySet();
+    this.nameLinks = folded(entries("grammar", "links")).keySet();
+    this.sayingNouns = folded(entries("speech", "nouns")).keySet();
+    fill();
+  }
+
+  /** The vocabulary of a language; of a language without lists, an empty one. */
+  static Vocabulary of(String language) {
+    return new Vocabulary(language);
+  }
+
+  private Map<String, String> entries(String topic, String section) {
+    return WordLists.entries(language, topic, section);
+  }
+
+  private static Map<String, String> folded(Map<String, String> entries) {
+    Map<String, String> folded = new HashMap<>();
+    entries.forEach((entry, value) -> folded.put(fold(entry), value));
+    return folded;
+  }
+
+  /** A word in the form in which the lists are asked. */
+  static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00A0', ' ');
+  }
+
+  /** Later lists win, so those of saying stand last. */
+  private void fill() {
+    put("grammar", "topics", Shape.TOPIC);
+    put("grammar", "times", Shape.TIME);
+    put("grammar", "prepositions", Shape.PREPOSITION);
+    put("grammar", "conjunctions", Shape.CONJUNCTION);
+    put("grammar", "determiners", Shape.DETERMINER);
+    put("grammar", "adverbs", Shape.ADVERB);
+    put("grammar", "auxiliaries", Shape.AUXILIARY);
+    put("grammar", "pronouns", Shape.PRONOUN);
+    put("grammar", "possessives", Shape.POSSESSIVE_PRONOUN);
+    put("grammar", "relatives", Shape.RELATIVE);
+    put("grammar", "that", Shape.THAT);
+    putVerbs("participles", Shape.SAYING, Shape.SAYING);
+    putVerbs("verbs", Shape.SAYS, Shape.MAY_SAY);
+    put("speech", "sources", Shape.ACCORDING_TO);
+    entries("people", "titles").forEach(this::putTitle);
+    putNames("female", 'f');
+    putNames("male", 'm');
+  }
+
+  private void put(String topic, String section, char shape) {
+    entries(topic, section).keySet().forEach(entry -> put(entry, shape));
+  }
+
+  private void putVerbs(String section, char sure, char unsure) {
+    entries("speech", section)
+        .forEach((entry, value) -> put(entry, value.equals("weak") ? unsure : sure));
+  }
+
+  private void put(String entry, char shape) {
+    String folded = fold(entry);
+    shapes.put(folded, shape);
+    notePhrase(folded);
+  }
+
+  private void putTitle(String entry, String value) {
+    String folded = fold(entry);
+    titles.put(withoutStop(folded), value);
+    notePhrase(folded);
+  }
+
+  private void notePhrase(String folded) {
+    int blank = folded.indexOf(' ');
+    if (blank > 0) {
+      phraseOpenings.add(withoutStop(folded.substring(0, blank)));
+    }
+  }
+
+  private void putNames(String section, char gender) {
+    entries("names", section).keySet().forEach(name -> givenNames.put(fold(name), gender));
+  }
+
+  private static String withoutStop(String word) {
+    return word.endsWith(TRAILING_STOPS) ? word.substring(0, word.length() - 1) : word;
+  }
+
+  String language() {
+    return language;
+  }
+
+  /** The shape of a word or phrase in lower case; empty if the lists do not know it. */
+  Optional<Character> shape(String folded) {
+    return Optional.ofNullable(shapes.get(folded));
+  }
+
+  /** Whether a phrase of several words begins with this one. */
+  boolean opensPhrase(String folded) {
+    return phraseOpenings.contains(withoutStop(folded));
+  }
+
+  boolean isTitle(String folded) {
+    return titles.containsKey(withoutStop(folded));
+  }
+
+  /** m or f if the title tells, x if it only stands before titles, else a blank. */
+  char titleValue(String folded) {
+    String value = titles.getOrDefault(withoutStop(folded), "");
+    return value.isEmpty() ? ' ' : value.charAt(0);
+  }
+
+  boolean isRole(String folded) {
+    return roles.containsKey(folded);
+  }
+
+  /** What may speak under this word: m, f, e(ither), p(lural), g(roup), d(ocument), or blank. */
+  char role(String folded) {
+    String value = roles.getOrDefault(folded, "");
+    return value.isEmpty() ? ' ' : value.charAt(0);
+  }
+
+  /** m or f, or blank where the given name does not tell. */
+  char genderOfName(String folded) {
+    return givenNames.getOrDefault(folded, ' ');
+  }
+
+  /** Gender or number of a pronoun: m, f, n, p, 1, 2, r, or blank. */
+  char pronoun(String folded) {
+    String value = pronouns.getOrDefault(folded, "");
+    return value.isEmpty() ? ' ' : value.charAt(0);
+  }
+
+  boolean isAbbreviation(String folded) {
+    return abbreviations.contains(folded);
+  }
+
+  boolean isClipped(String word) {
+    return clipped.contains(fold(word));
+  }
+
+  /** A small word inside a name. */
+  boolean isParticle(String folded) {
+    return particles.contains(folded);
+  }
+
+  /** A word that joins two parts of one name, as "of" does. */
+  boolean isNameLink(String folded) {
+    return nameLinks.contains(folded);
+  }
+
+  boolean isDeterminer(String folded) {
+    return determiners.contains(folded);
+  }
+
+  /** Whether reported clauses are read in this language. */
+  boolean readsClauses() {
+    return traits.contains("clauses");
+  }
+
+  /** Whether every noun has a capital. */
+  boolean hasCapitalNouns() {
+    return traits.contains("capital nouns");
+  }
+
+  /** Whether a dash that opens a paragraph opens somebody's words. */
+  boolean hasDialogueDash() {
+    return traits.contains("dialogue dash");
+  }
+
+  /** Whether attributions stand between commas inside the marks. */
+  boolean hasIncise() {
+    return traits.contains("incise");
+  }
+
+  /** Whether an auxiliary and a participle make one verb. */
+  boolean hasCompoundVerbs() {
+    return traits.contains("compound verbs");
+  }
+
+  /** Whether an apostrophe makes a possessive. */
+  boolean hasPossessives() {
+    return traits.contains("possessives");
+  }
+
+  /** A word that ties what follows to a noun: "a spokesman for the board". */
+  boolean isAttachment(String folded) {
+    return attachments.contains(folded);
+  }
+
+  boolean isDefinite(String folded) {
+    return definites.contains(folded);
+  }
+
+  /** Whether an article or preposition joins the next word with an apostrophe. */
+  boolean hasElision() {
+    return traits.contains("elision");
+  }
+
+  /** Whether names have no capitals, so that only the plain shapes of attribution are read. */
+  boolean isPlain() {
+    return traits.contains("plain");
+  }
+
+  /** Whether words stand without blanks between them. */
+  boolean isUnspaced() {
+    return traits.contains("unspaced");
+  }
+
+  /** How long the particle is that marks the topic at the end of a word; 0 if none does. */
+  int topicLength(String word) {
+    int longest = 0;
+    for (String topic : topics) {
+      if (word.length() > topic.length() && word.endsWith(topic)) {
+        longest = Math.max(longest, topic.length());
+      }
+    }
+    return longest;
+  }
+
+  boolean isSayingNoun(String folded) {
+    return sayingNouns.contains(folded);
+  }
+
+  /** Whether there are lists for this language at all. */
+  boolean isEmpty() {
+    return shapes.isEmpty();
+  }
+
+  /** The words that a text of this language is sure to hold, for telling languages apart. */
+  List<String> commonWords() {
+    return shapes.keySet().stream().filter(word -> word.indexOf(' ') < 0).sorted().toList();
+  }
+}

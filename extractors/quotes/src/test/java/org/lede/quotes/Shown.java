@@ -1,0 +1,34 @@
+package org.lede.quotes;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lede.Quote;
+import org.lede.Speaker;
+import org.lede.text.ArticleText;
+import org.lede.text.Passage;
+
+/**
+ * Quotes as lines of an examples file: {@code Name (cue): part / part {whole}}, a tilde before
+ * reported speech, a question mark for a speaker that is not told.
+ */
+final class Shown {
+
+  private Shown() {}
+
+  static String of(String text, String language) {
+    List<Stretch> stretches = ReadingScope.wholeText(text);
+    return new QuoteReader(Models.shipped())
+        .read(ArticleText.of(text), stretches, Vocabularies.named(language), List.of()).stream()
+            .map(Shown::line)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Quote quote) {
+    String who = quote.speaker().map(Speaker::name).orElse("?");
+    String cue = quote.cue().map(passage -> " (" + passage.text() + ")").orElse("");
+    String parts = quote.parts().stream().map(Passage::text).collect(Collectors.joining(" / "));
+    String kind = quote.kind() == Quote.Kind.INDIRECT ? "~ " : "";
+    String whole = quote.whole().map(passage -> " {" + passage.text() + "}").orElse("");
+    return kind + who + cue + ": " + parts + whole;
+  }
+}
