@@ -1,0 +1,65 @@
+package org.lede.entities;
+
+import java.util.Arrays;
+
+/** Tags the tokens of a document, reading it twice. Belongs to one thread. */
+final class Tagger {
+
+  private final TagModel model;
+  private final Decoder decoder = new Decoder();
+  private float[] scores = new float[64 * Tags.COUNT];
+  private int[] kinds = new int[64];
+  private int[] tags = new int[64];
+
+  Tagger(TagModel model) {
+    this.model = model;
+  }
+
+  /** A tag for each token. */
+  int[] tags(Document document) {
+    Words words = Words.of(document);
+    Evidence evidence = Evidence.of(words);
+    Facts facts = Facts.of(words);
+    int[] first = read(words, evidence, facts, FirstReading.NONE, model.first());
+    return read(words, evidence, facts, Votes.of(words, evidence, first), model.second());
+  }
+
+  private int[] read(
+      Words words, Evidence evidence, Facts facts, FirstReading reading, Weights weights) {
+    Document document = words.document();
+    TokenFeatures features = new TokenFeatures(words, evidence, facts, reading);
+    int[] all = new int[document.tokens()];
+    for (int s = 0; s < document.sentences(); s++) {
+      int from = document.firstToken(s);
+      int length = document.endToken(s) - from;
+      if (length > 0) {
+        makeRoom(length);
+        score(words, features, weights, s);
+        decoder.decode(scores, weights.transitions(), kinds, length, tags);
+        System.arraycopy(tags, 0, all, from, length);
+      }
+    }
+    return all;
+  }
+
+  private void makeRoom(int length) {
+    if (kinds.length < length) {
+      scores = new float[length * 2 * Tags.COUNT];
+      kinds = new int[length * 2];
+      tags = new int[length * 2];
+    }
+  }
+
+  private void score(Words words, TokenFeatures features, Weights weights, int sentence) {
+    int from = words.document().firstToken(sentence);
+    int length = words.document().endToken(sentence) - from;
+    Arrays.fill(scores, 0, length * Tags.COUNT, 0);
+    for (int i = 0; i < length; i++) {
+      kinds[i] = words.kind(from + i);
+      IntBuffer found = features.of(from + i, sentence);
+      for (int f = 0; f < found.size(); f++) {
+        weights.addTo(scores, i * Tags.COUNT, found.get(f));
+      }
+    }
+  }
+}
