@@ -79,9 +79,10 @@ final class Evidence {
     found |= name && (known & Knowledge.GIVEN_NAME) != 0 ? AFTER_GIVEN_NAME : 0;
     found |= !name && (known & Knowledge.BEFORE_PLACE) != 0 ? AFTER_PLACE_WORD : 0;
     found |= previous == THE ? AFTER_THE : 0;
-    return found | (words.document().text().charAt(words.document().start(token - 1)) == '('
-        ? IN_BRACKETS
-        : 0);
+    return found
+        | (words.document().text().charAt(words.document().start(token - 1)) == '('
+            ? IN_BRACKETS
+            : 0);
   }
 
   private int after(int token, int end) {

@@ -83,7 +83,9 @@ final class Knowledge {
 
   /** Without the point of an abbreviation; {@code U.S.} keeps its points. */
   private static String bare(String word) {
-    return word.length() > 1 && word.indexOf('.') == word.length() - 1 ? word.substring(0, word.length() - 1) : word;
+    return word.length() > 1 && word.indexOf('.') == word.length() - 1
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 
   /** The facts of a word or of a phrase's paired words, 0 if it is on no list. */

@@ -1,10 +1,10 @@
 package org.lede.entities;
 
 /**
- * A name that a tagger found.
+ * A name that a finder found.
  *
  * @param first its first token
  * @param end the token after its last one
- * @param type of what it names
+ * @param type the word for what it names, such as {@code person}
  */
-record Name(int first, int end, EntityType type) {}
+record Name(int first, int end, String type) {}

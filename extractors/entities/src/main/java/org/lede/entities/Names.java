@@ -22,7 +22,7 @@ final class Names {
         first = i;
       }
       if (first != IntTable.NONE && (part == Tags.LAST || part == Tags.UNIT)) {
-        names.add(new Name(first, i + 1, Tags.type(tags[i])));
+        names.add(new Name(first, i + 1, Tags.type(tags[i]).word()));
         first = IntTable.NONE;
       }
     }

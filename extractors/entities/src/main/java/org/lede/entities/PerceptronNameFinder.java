@@ -24,7 +24,7 @@ final class PerceptronNameFinder implements TokenNameFinder {
   @Override
   public Span[] find(String[] tokens) {
     return find(Document.of(tokens)).stream()
-        .map(name -> new Span(name.first(), name.end(), name.type().word()))
+        .map(name -> new Span(name.first(), name.end(), name.type()))
         .toArray(Span[]::new);
   }
 

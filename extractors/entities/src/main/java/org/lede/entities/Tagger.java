@@ -2,39 +2,30 @@ package org.lede.entities;
 
 import java.util.Arrays;
 
-/** Tags the tokens of a document, reading it twice. Belongs to one thread. */
+/** Tags the tokens of a document, best for each sentence as a whole. Belongs to one thread. */
 final class Tagger {
 
-  private final TagModel model;
+  private final Weights weights;
   private final Decoder decoder = new Decoder();
   private float[] scores = new float[64 * Tags.COUNT];
   private int[] kinds = new int[64];
   private int[] tags = new int[64];
 
   Tagger(TagModel model) {
-    this.model = model;
+    this.weights = model.weights();
   }
 
   /** A tag for each token. */
   int[] tags(Document document) {
     Words words = Words.of(document);
-    Evidence evidence = Evidence.of(words);
-    Facts facts = Facts.of(words);
-    int[] first = read(words, evidence, facts, FirstReading.NONE, model.first());
-    return read(words, evidence, facts, Votes.of(words, evidence, first), model.second());
-  }
-
-  private int[] read(
-      Words words, Evidence evidence, Facts facts, FirstReading reading, Weights weights) {
-    Document document = words.document();
-    TokenFeatures features = new TokenFeatures(words, evidence, facts, reading);
+    TokenFeatures features = new TokenFeatures(words, Evidence.of(words), Facts.of(words));
     int[] all = new int[document.tokens()];
     for (int s = 0; s < document.sentences(); s++) {
       int from = document.firstToken(s);
       int length = document.endToken(s) - from;
       if (length > 0) {
         makeRoom(length);
-        score(words, features, weights, s);
+        score(words, features, s);
         decoder.decode(scores, weights.transitions(), kinds, length, tags);
         System.arraycopy(tags, 0, all, from, length);
       }
@@ -50,7 +41,7 @@ final class Tagger {
     }
   }
 
-  private void score(Words words, TokenFeatures features, Weights weights, int sentence) {
+  private void score(Words words, TokenFeatures features, int sentence) {
     int from = words.document().firstToken(sentence);
     int length = words.document().endToken(sentence) - from;
     Arrays.fill(scores, 0, length * Tags.COUNT, 0);

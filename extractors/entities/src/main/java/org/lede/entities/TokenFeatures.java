@@ -11,16 +11,14 @@ final class TokenFeatures {
   private final Words words;
   private final Evidence evidence;
   private final Facts facts;
-  private final FirstReading reading;
   private final IntBuffer out = new IntBuffer(128);
   private int first;
   private int end;
 
-  TokenFeatures(Words words, Evidence evidence, Facts facts, FirstReading reading) {
+  TokenFeatures(Words words, Evidence evidence, Facts facts) {
     this.words = words;
     this.evidence = evidence;
     this.facts = facts;
-    this.reading = reading;
   }
 
   /** The features of a token of a sentence; the buffer is good until the next call. */
@@ -38,11 +36,10 @@ final class TokenFeatures {
     } else if (words.kind(token) == Words.LINK || words.kind(token) == Words.HYPHEN) {
       link(token);
     }
-    reading.features(token, this);
     return out;
   }
 
-  void add(int template, int value) {
+  private void add(int template, int value) {
     out.add(Hashes.spread(template * 0x9E3779B1 + value));
   }
 

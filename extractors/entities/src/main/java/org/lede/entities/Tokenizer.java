@@ -14,6 +14,9 @@ final class Tokenizer {
   private static final String CLOSING = "\"'\u201D\u2019)]\u00BB";
   private static final int LONGEST_ABBREVIATION = 8;
 
+  /** No writer's sentence is longer; a menu without a point may be. */
+  private static final int LONGEST_SENTENCE = 400;
+
   private final String text;
   private final IntBuffer starts;
   private final IntBuffer ends;
@@ -31,10 +34,7 @@ final class Tokenizer {
     stretches.forEach(tokenizer::stretch);
     tokenizer.openSentence();
     return new Document(
-        text,
-        tokenizer.starts.toArray(),
-        tokenizer.ends.toArray(),
-        tokenizer.sentences.toArray());
+        text, tokenizer.starts.toArray(), tokenizer.ends.toArray(), tokenizer.sentences.toArray());
   }
 
   private void stretch(Stretch stretch) {
@@ -48,7 +48,7 @@ final class Tokenizer {
         continue;
       }
       int end = tokenEnd(i);
-      if (ended && opensSentence(i)) {
+      if ((ended && opensSentence(i)) || sentenceLength() >= LONGEST_SENTENCE) {
         openSentence();
       }
       ended = endsSentence(i, end) || (ended && CLOSING.indexOf(text.charAt(i)) >= 0);
@@ -64,6 +64,10 @@ final class Tokenizer {
     if (sentences.size() == 0 || sentences.get(sentences.size() - 1) < token) {
       sentences.add(token);
     }
+  }
+
+  private int sentenceLength() {
+    return starts.size() - sentences.get(sentences.size() - 1);
   }
 
   private boolean endsSentence(int start, int end) {

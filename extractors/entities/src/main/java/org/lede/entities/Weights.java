@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of one reading: a byte for each tag of each feature in a table by open addressing, and
- * the transitions. Immutable once read; shared by all threads.
+ * A byte for each tag of each feature in a table by open addressing, and the transitions. Immutable
+ * once read; shared by all threads.
  */
 final class Weights {
 

@@ -29,7 +29,9 @@ final class NameScores {
             .map(
                 name ->
                     new GoldName(
-                        document.start(name.first()), document.end(name.end() - 1), name.type()))
+                        document.start(name.first()),
+                        document.end(name.end() - 1),
+                        EntityType.of(name.type()).orElseThrow()))
             .toList());
   }
 

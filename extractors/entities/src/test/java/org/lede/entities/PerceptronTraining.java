@@ -3,6 +3,7 @@ package org.lede.entities;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,7 @@ import java.util.Random;
 final class PerceptronTraining {
 
   /** How to learn. */
-  record Plan(int rounds, int fewest, float margin) {}
+  record Plan(int rounds, int fewest, float margin, int passes) {}
 
   private static final int WIDTH = Tags.COUNT;
   private static final long SEED = 17;
@@ -44,13 +45,36 @@ final class PerceptronTraining {
     training.number(lessons);
     List<Exercise> exercises = new ArrayList<>();
     lessons.forEach(lesson -> training.exercises(lesson, exercises));
+    float[] sums = new float[training.weights.length];
+    float[] transitionSums = new float[training.transitions.length];
     Random random = new Random(SEED);
-    for (int round = 0; round < plan.rounds(); round++) {
-      Collections.shuffle(exercises, random);
-      exercises.forEach(training::learn);
+    for (int pass = 0; pass < plan.passes(); pass++) {
+      training.forget();
+      for (int round = 0; round < plan.rounds(); round++) {
+        Collections.shuffle(exercises, random);
+        exercises.forEach(training::learn);
+      }
+      training.average();
+      addTo(sums, training.weights, plan.passes());
+      addTo(transitionSums, training.transitions, plan.passes());
     }
-    training.average();
+    System.arraycopy(sums, 0, training.weights, 0, sums.length);
+    System.arraycopy(transitionSums, 0, training.transitions, 0, transitionSums.length);
     return training;
+  }
+
+  private void forget() {
+    Arrays.fill(weights, 0);
+    Arrays.fill(totals, 0);
+    Arrays.fill(transitions, 0);
+    Arrays.fill(transitionTotals, 0);
+    step = 1;
+  }
+
+  private static void addTo(float[] sums, float[] values, int parts) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += values[i] / parts;
+    }
   }
 
   private void number(List<Lesson> lessons) {
@@ -74,7 +98,7 @@ final class PerceptronTraining {
       }
     }
     weights = new float[keys.size() * WIDTH];
-    totals = new float[keys.size() * WIDTH];
+    totals = new float[weights.length];
   }
 
   private void exercises(Lesson lesson, List<Exercise> to) {
@@ -151,7 +175,6 @@ final class PerceptronTraining {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] -= transitionTotals[i] / step;
     }
-    totals = new float[] {};
   }
 
   private void score(int[][] rows) {
@@ -161,7 +184,7 @@ final class PerceptronTraining {
       guess = new int[length * 2];
       kinds = new int[length * 2];
     }
-    java.util.Arrays.fill(scores, 0, length * WIDTH, 0);
+    Arrays.fill(scores, 0, length * WIDTH, 0);
     for (int i = 0; i < length; i++) {
       int at = i * WIDTH;
       for (int row : rows[i]) {
@@ -191,7 +214,7 @@ final class PerceptronTraining {
   /** Writes the weights in bytes; rows that round to nothing are left out. */
   int write(DataOutput out, float unit, int smallest) throws IOException {
     int[] sorted = keys.toArray();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     IntBuffer kept = new IntBuffer(sorted.length);
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
     for (int key : sorted) {
