@@ -2,6 +2,7 @@ package org.lede.entities;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Joins an acronym in brackets to the name before it: {@code Trading Corporation (TC)}. */
 final class Brackets {
@@ -19,7 +20,7 @@ final class Brackets {
   }
 
   private static Cluster cluster(Map<String, Cluster> byKey, Mention mention) {
-    return java.util.Objects.requireNonNull(byKey.get(mention.key()));
+    return Objects.requireNonNull(byKey.get(mention.key()));
   }
 
   private static boolean isBracketed(String text, Mention name, Mention acronym) {

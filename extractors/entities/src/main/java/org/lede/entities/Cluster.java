@@ -41,17 +41,22 @@ final class Cluster {
     return mentions.stream().map(Mention::passage).sorted().toList();
   }
 
-  /** The fullest form: most words, then most letters, then the first. */
+  /** The fullest form: most words, then most letters, then not in capitals, then the first. */
   String name() {
     Passage fullest =
         mentions.stream()
             .max(
                 Comparator.comparingInt((Mention mention) -> mention.words().size())
-                    .thenComparingInt(mention -> letters(mention))
+                    .thenComparingInt(Cluster::letters)
+                    .thenComparing(Cluster::hasSmallLetter)
                     .thenComparing(Mention::passage, Comparator.reverseOrder()))
             .orElseThrow()
             .passage();
     return fullest.text().strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean hasSmallLetter(Mention mention) {
+    return mention.passage().text().chars().anyMatch(Character::isLowerCase);
   }
 
   private static int letters(Mention mention) {

@@ -3,7 +3,7 @@ package org.lede.entities;
 /** What the word lists know of each token, alone and as part of a phrase of capitalised words. */
 final class Facts {
 
-  private static final int PHRASE_SHIFT = 16;
+  private static final int PHRASE_SHIFT = 13;
 
   private final int[] facts;
 
@@ -39,7 +39,7 @@ final class Facts {
 
   /** Notes the phrase at each of its tokens: at the first one in another way than later. */
   private void mark(int first, int last, int known) {
-    int phrase = known << PHRASE_SHIFT - 3;
+    int phrase = known << PHRASE_SHIFT;
     facts[first] |= phrase;
     for (int i = first + 1; i <= last; i++) {
       facts[i] |= phrase << 3;

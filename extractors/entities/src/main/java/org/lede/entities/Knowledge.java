@@ -1,5 +1,6 @@
 package org.lede.entities;
 
+import java.util.StringTokenizer;
 import org.lede.text.Lexicon;
 
 /** What the word lists know of words and of phrases of a few words, by hash. */
@@ -71,8 +72,9 @@ final class Knowledge {
   private void add(String phrase, int fact) {
     int hash = 0;
     int words = 0;
-    for (String word : phrase.split("[ -]")) {
-      String plain = bare(word);
+    StringTokenizer parts = new StringTokenizer(phrase, " -");
+    while (parts.hasMoreTokens()) {
+      String plain = bare(parts.nextToken());
       int next = Hashes.lower(plain, 0, plain.length());
       hash = words == 0 ? next : Hashes.pair(hash, next);
       words++;

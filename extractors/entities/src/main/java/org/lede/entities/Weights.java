@@ -87,7 +87,7 @@ final class Weights {
     for (int i = 0; i < count; i++) {
       int mask = in.readUnsignedShort();
       for (int tag = 0; tag < WIDTH; tag++) {
-        weights[i * WIDTH + tag] = (mask & 1 << tag) == 0 ? 0 : in.readByte();
+        weights[i * WIDTH + tag] = (mask & (1 << tag)) == 0 ? 0 : in.readByte();
       }
     }
     float[] transitions = new float[Decoder.transitions()];
@@ -136,13 +136,13 @@ final class Weights {
       shift += 7;
       part = in.readUnsignedByte();
     }
-    return value | part << shift;
+    return value | (part << shift);
   }
 
   private static void writeVariable(DataOutput out, int value) throws IOException {
     int rest = value;
     while (rest >>> 7 != 0) {
-      out.writeByte(rest & 0x7F | 0x80);
+      out.writeByte((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.writeByte(rest);

@@ -43,8 +43,7 @@ final class EntityTraining {
     }
   }
 
-  private static void write(Path file, PerceptronTraining training, float unit, int smallest)
-      throws IOException {
+  private static void write(Path file, PerceptronTraining training) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (DataOutputStream out =
         new DataOutputStream(

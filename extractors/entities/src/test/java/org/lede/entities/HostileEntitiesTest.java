@@ -56,7 +56,8 @@ class HostileEntitiesTest {
     StringBuilder people = new StringBuilder();
     StringBuilder groups = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
-      String word = "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676);
+      String word =
+          "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676);
       people.append("The man said that ").append(word).append(" Smith was there. ");
       groups.append("It went to the ").append(word).append(" National Bank of Norway Inc. ");
     }

@@ -4,7 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document made ready for training: the features of each token, and the tags that are right. */
-record Lesson(Document document, Words words, int[][] features, int[] tags) {
+final class Lesson {
+
+  private final Document document;
+  private final Words words;
+  private final int[][] features;
+  private final int[] tags;
+
+  private Lesson(Document document, Words words, int[][] features, int[] tags) {
+    this.document = document;
+    this.words = words;
+    this.features = features;
+    this.tags = tags;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int kind(int token) {
+    return words.kind(token);
+  }
+
+  int[][] features() {
+    return features;
+  }
+
+  int tag(int token) {
+    return tags[token];
+  }
 
   static Lesson of(GoldDocument gold) {
     Document document = gold.document();

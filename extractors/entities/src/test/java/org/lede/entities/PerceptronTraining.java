@@ -1,5 +1,6 @@
 package org.lede.entities;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +31,6 @@ final class PerceptronTraining {
   private final Decoder decoder = new Decoder();
   private float[] scores = new float[64 * WIDTH];
   private int[] guess = new int[64];
-  private int[] kinds = new int[64];
   private float step = 1;
 
   private PerceptronTraining(Plan plan) {
@@ -38,7 +38,17 @@ final class PerceptronTraining {
   }
 
   /** A sentence of a lesson with the rows of its features. */
-  private record Exercise(int[][] rows, int[] kinds, int[] tags) {}
+  private static final class Exercise {
+    private final int[][] rows;
+    private final int[] kinds;
+    private final int[] tags;
+
+    Exercise(int[][] rows, int[] kinds, int[] tags) {
+      this.rows = rows;
+      this.kinds = kinds;
+      this.tags = tags;
+    }
+  }
 
   static PerceptronTraining fit(List<Lesson> lessons, Plan plan) {
     PerceptronTraining training = new PerceptronTraining(plan);
@@ -113,8 +123,8 @@ final class PerceptronTraining {
       int[] tags = new int[length];
       for (int i = 0; i < length; i++) {
         known[i] = known(lesson.features()[from + i]);
-        kinds[i] = lesson.words().kind(from + i);
-        tags[i] = lesson.tags()[from + i];
+        kinds[i] = lesson.kind(from + i);
+        tags[i] = lesson.tag(from + i);
       }
       to.add(new Exercise(known, kinds, tags));
     }
@@ -132,26 +142,26 @@ final class PerceptronTraining {
   }
 
   private void learn(Exercise exercise) {
-    int length = exercise.tags().length;
-    score(exercise.rows());
+    int length = exercise.tags.length;
+    score(exercise.rows);
     for (int i = 0; i < length; i++) {
       for (int tag = 0; tag < WIDTH; tag++) {
-        scores[i * WIDTH + tag] += tag == exercise.tags()[i] ? 0 : plan.margin();
+        scores[i * WIDTH + tag] += tag == exercise.tags[i] ? 0 : plan.margin();
       }
     }
-    decoder.decode(scores, transitions, exercise.kinds(), length, guess);
+    decoder.decode(scores, transitions, exercise.kinds, length, guess);
     for (int i = 0; i < length; i++) {
-      if (guess[i] != exercise.tags()[i]) {
-        for (int row : exercise.rows()[i]) {
-          change(row + exercise.tags()[i], 1);
+      if (guess[i] != exercise.tags[i]) {
+        for (int row : exercise.rows[i]) {
+          change(row + exercise.tags[i], 1);
           change(row + guess[i], -1);
         }
       }
-      int before = i == 0 ? Tags.START : exercise.tags()[i - 1];
+      int before = i == 0 ? Tags.START : exercise.tags[i - 1];
       int guessed = i == 0 ? Tags.START : guess[i - 1];
-      if (guess[i] != exercise.tags()[i] || before != guessed) {
-        changeTransition(exercise.kinds()[i], before, exercise.tags()[i], 1);
-        changeTransition(exercise.kinds()[i], guessed, guess[i], -1);
+      if (guess[i] != exercise.tags[i] || before != guessed) {
+        changeTransition(exercise.kinds[i], before, exercise.tags[i], 1);
+        changeTransition(exercise.kinds[i], guessed, guess[i], -1);
       }
     }
     step++;
@@ -182,7 +192,6 @@ final class PerceptronTraining {
     if (guess.length < length) {
       scores = new float[length * 2 * WIDTH];
       guess = new int[length * 2];
-      kinds = new int[length * 2];
     }
     Arrays.fill(scores, 0, length * WIDTH, 0);
     for (int i = 0; i < length; i++) {
@@ -202,9 +211,9 @@ final class PerceptronTraining {
     exercises(lesson, exercises);
     int at = 0;
     for (Exercise exercise : exercises) {
-      int length = exercise.tags().length;
-      score(exercise.rows());
-      decoder.decode(scores, transitions, exercise.kinds(), length, guess);
+      int length = exercise.tags.length;
+      score(exercise.rows);
+      decoder.decode(scores, transitions, exercise.kinds, length, guess);
       System.arraycopy(guess, 0, all, at, length);
       at += length;
     }
@@ -216,7 +225,7 @@ final class PerceptronTraining {
     int[] sorted = keys.toArray();
     Arrays.sort(sorted);
     IntBuffer kept = new IntBuffer(sorted.length);
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int key : sorted) {
       byte[] row = row(key, unit, smallest);
       if (row.length > 0) {

@@ -19,8 +19,8 @@ class TokenizerTest {
 
   @Test
   void aPossessiveAHyphenAndAPointAreTokens() {
-    assertThat(sentences("Halden\u2019s UK-based firm won.")).containsExactly(
-        "Halden \u2019s UK - based firm won .");
+    assertThat(sentences("Halden\u2019s UK-based firm won."))
+        .containsExactly("Halden \u2019s UK - based firm won .");
   }
 
   @Test
