@@ -19,6 +19,7 @@ final class Knowledge {
   static final int ABBREVIATION = 1 << 10;
   static final int SMALL_WORD = 1 << 11;
   static final int LINK = 1 << 12;
+  static final int TIME = 1 << 13;
 
   static final int PLACE = COUNTRY | REGION | CITY;
 
@@ -56,6 +57,7 @@ final class Knowledge {
     words.entries("abbreviations").keySet().forEach(knowledge::addAbbreviation);
     knowledge.add(words, "small words", SMALL_WORD);
     knowledge.add(words, "links", LINK);
+    knowledge.add(words, "times", TIME);
     return knowledge;
   }
 

@@ -18,7 +18,8 @@ final class PerceptronNameFinder implements TokenNameFinder {
 
   /** The names of a whole document. */
   List<Name> find(Document document) {
-    return Names.of(tagger.tags(document));
+    Words words = Words.of(document);
+    return Agreement.of(words, Names.of(tagger.tags(words)));
   }
 
   @Override

@@ -16,8 +16,8 @@ final class Tagger {
   }
 
   /** A tag for each token. */
-  int[] tags(Document document) {
-    Words words = Words.of(document);
+  int[] tags(Words words) {
+    Document document = words.document();
     TokenFeatures features = new TokenFeatures(words, Evidence.of(words), Facts.of(words));
     int[] all = new int[document.tokens()];
     for (int s = 0; s < document.sentences(); s++) {

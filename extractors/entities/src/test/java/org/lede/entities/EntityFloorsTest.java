@@ -23,10 +23,9 @@ class EntityFloorsTest {
         "no evaluation set " + file + "; name its folder with -Dlede.shared=");
     List<GoldDocument> documents = GoldDocument.all(file);
     NameScores scores = new NameScores();
-    Tagger tagger = new Tagger(Models.shipped().orElseThrow());
+    PerceptronNameFinder finder = new PerceptronNameFinder(Models.shipped().orElseThrow());
     for (int i = 0; i < documents.size(); i += EVERY) {
-      Document document = documents.get(i).document();
-      scores.add(documents.get(i), document, tagger.tags(document));
+      scores.add(documents.get(i), finder);
     }
     assertThat(scores.micro()).as(scores.toString()).isGreaterThan(83);
     assertThat(scores.f1(EntityType.PERSON)).as(scores.toString()).isGreaterThan(88);

@@ -18,7 +18,7 @@ import org.lede.entities.PerceptronTraining.Plan;
  */
 final class EntityTraining {
 
-  private static final Plan PLAN = new Plan(10, 2, 20, 3);
+  private static final Plan PLAN = new Plan(8, 2, 20, 4, 0.4f);
 
   /** The weight that one step of a byte stands for; no weight is so large that it is cut. */
   private static final float UNIT = 0.5f;
@@ -62,10 +62,9 @@ final class EntityTraining {
 
   static NameScores scores(Path set, TagModel model) throws IOException {
     NameScores scores = new NameScores();
-    Tagger tagger = new Tagger(model);
+    PerceptronNameFinder finder = new PerceptronNameFinder(model);
     for (GoldDocument gold : GoldDocument.all(set)) {
-      Document document = gold.document();
-      scores.add(gold, document, tagger.tags(document));
+      scores.add(gold, finder);
     }
     return scores;
   }

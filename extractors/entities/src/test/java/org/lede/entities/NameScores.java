@@ -13,7 +13,7 @@ final class NameScores {
   private final int[] found = new int[EntityType.values().length];
   private final int[] gold = new int[EntityType.values().length];
 
-  void add(GoldDocument document, List<GoldName> names) {
+  private void add(GoldDocument document, List<GoldName> names) {
     Set<GoldName> marked = new HashSet<>(document.names());
     marked.forEach(name -> gold[name.type().ordinal()]++);
     for (GoldName name : new HashSet<>(names)) {
@@ -22,17 +22,17 @@ final class NameScores {
     }
   }
 
-  void add(GoldDocument gold, Document document, int[] tags) {
-    add(
-        gold,
-        Names.of(tags).stream()
-            .map(
-                name ->
-                    new GoldName(
-                        document.start(name.first()),
-                        document.end(name.end() - 1),
-                        EntityType.of(name.type()).orElseThrow()))
-            .toList());
+  /** Reads a document with a finder. */
+  void add(GoldDocument gold, PerceptronNameFinder finder) {
+    Document document = gold.document();
+    add(gold, finder.find(document).stream().map(name -> goldName(document, name)).toList());
+  }
+
+  private static GoldName goldName(Document document, Name name) {
+    return new GoldName(
+        document.start(name.first()),
+        document.end(name.end() - 1),
+        EntityType.of(name.type()).orElseThrow());
   }
 
   double f1(EntityType type) {

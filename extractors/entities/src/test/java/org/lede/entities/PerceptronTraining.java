@@ -15,13 +15,22 @@ import java.util.Random;
  */
 final class PerceptronTraining {
 
-  /** How to learn. */
-  record Plan(int rounds, int fewest, float margin, int passes) {}
+  /**
+   * How to learn.
+   *
+   * @param rounds over all sentences in one pass
+   * @param fewest occurrences of a feature that gets a weight
+   * @param margin head start of every wrong tag
+   * @param passes from the beginning, each in another order; their weights are averaged
+   * @param dropout share of the features that a sentence is learned without
+   */
+  record Plan(int rounds, int fewest, float margin, int passes, float dropout) {}
 
   private static final int WIDTH = Tags.COUNT;
   private static final long SEED = 17;
 
   private final Plan plan;
+  private final Random random = new Random(SEED);
   private IntTable rows = new IntTable(1024);
   private IntBuffer keys = new IntBuffer(1024);
   private float[] weights = {};
@@ -57,11 +66,10 @@ final class PerceptronTraining {
     lessons.forEach(lesson -> training.exercises(lesson, exercises));
     float[] sums = new float[training.weights.length];
     float[] transitionSums = new float[training.transitions.length];
-    Random random = new Random(SEED);
     for (int pass = 0; pass < plan.passes(); pass++) {
       training.forget();
       for (int round = 0; round < plan.rounds(); round++) {
-        Collections.shuffle(exercises, random);
+        Collections.shuffle(exercises, training.random);
         exercises.forEach(training::learn);
       }
       training.average();
@@ -143,7 +151,8 @@ final class PerceptronTraining {
 
   private void learn(Exercise exercise) {
     int length = exercise.tags.length;
-    score(exercise.rows);
+    int[][] rows = some(exercise.rows);
+    score(rows);
     for (int i = 0; i < length; i++) {
       for (int tag = 0; tag < WIDTH; tag++) {
         scores[i * WIDTH + tag] += tag == exercise.tags[i] ? 0 : plan.margin();
@@ -152,7 +161,7 @@ final class PerceptronTraining {
     decoder.decode(scores, transitions, exercise.kinds, length, guess);
     for (int i = 0; i < length; i++) {
       if (guess[i] != exercise.tags[i]) {
-        for (int row : exercise.rows[i]) {
+        for (int row : rows[i]) {
           change(row + exercise.tags[i], 1);
           change(row + guess[i], -1);
         }
@@ -165,6 +174,21 @@ final class PerceptronTraining {
       }
     }
     step++;
+  }
+
+  /** The features without a few by chance, so that no single one is relied on. */
+  private int[][] some(int[][] all) {
+    int[][] some = new int[all.length][];
+    for (int i = 0; i < all.length; i++) {
+      IntBuffer kept = new IntBuffer(all[i].length);
+      for (int row : all[i]) {
+        if (random.nextFloat() >= plan.dropout()) {
+          kept.add(row);
+        }
+      }
+      some[i] = kept.toArray();
+    }
+    return some;
   }
 
   private void change(int at, float by) {
@@ -202,22 +226,6 @@ final class PerceptronTraining {
         }
       }
     }
-  }
-
-  /** The tags of a lesson, by the weights before they are rounded. */
-  int[] tags(Lesson lesson) {
-    int[] all = new int[lesson.document().tokens()];
-    List<Exercise> exercises = new ArrayList<>();
-    exercises(lesson, exercises);
-    int at = 0;
-    for (Exercise exercise : exercises) {
-      int length = exercise.tags.length;
-      score(exercise.rows);
-      decoder.decode(scores, transitions, exercise.kinds, length, guess);
-      System.arraycopy(guess, 0, all, at, length);
-      at += length;
-    }
-    return all;
   }
 
   /** Writes the weights in bytes; rows that round to nothing are left out. */
