@@ -73,19 +73,21 @@ public final class EntityExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    Optional<Locale> language = draft.get(Field.LANGUAGE);
-    if (language.isPresent() && !language.get().getLanguage().equals("en")) {
-      draft.note("no entities: the text is in " + language.get().toLanguageTag() + ", not English");
-      return;
-    }
     Document document = Document.of(draft.text().text(), ReadingScope.of(draft));
     if (English.isTooShort(document)) {
       return;
     }
-    if (language.isEmpty() && !English.isLikely(document)) {
+    Optional<Locale> language = draft.get(Field.LANGUAGE);
+    if (language.isPresent() && !language.get().getLanguage().equals("en")) {
+      draft.note("no entities: the text is in " + language.get().toLanguageTag() + ", not English");
+    } else if (language.isEmpty() && !English.isLikely(document)) {
       draft.note("no entities: the text does not look like English");
-      return;
+    } else {
+      read(draft, document);
     }
+  }
+
+  private void read(Draft draft, Document document) {
     finders
         .get()
         .ifPresentOrElse(
