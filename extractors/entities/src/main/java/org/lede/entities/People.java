@@ -6,15 +6,18 @@ import java.util.Optional;
 
 /**
  * Joins the shorter forms of a person's name to the full one: first and last name without what
- * stands between, an initial or nickname for the first name, the last name alone, the first alone.
- * A form that fits two people joins neither.
+ * stands between, an initial or nickname for the first name, the last words or the first ones of
+ * it, the last name alone, the first alone. A form that fits two people joins neither.
  */
 final class People {
 
   private static final Map<String, String> NICKNAMES =
       WordLists.read("en/people.txt").entries("nicknames");
 
+  private static final int LONGEST_PART = 6;
+
   private final Unique byEnds = new Unique();
+  private final Unique byPart = new Unique();
   private final Unique byInitialAndLast = new Unique();
   private final Unique byLast = new Unique();
   private final Unique byFirst = new Unique();
@@ -25,9 +28,8 @@ final class People {
     List<Cluster> persons = clusters.stream().filter(c -> c.opening().isPerson()).toList();
     People people = new People();
     joinFullNames(persons, joins, people.byEnds);
-    for (Cluster person : persons) {
-      people.note(person);
-    }
+    persons.forEach(people::noteParts);
+    persons.forEach(people::note);
     for (Cluster person : persons) {
       people.fuller(person.opening()).ifPresent(full -> joins.join(full, person));
     }
@@ -59,10 +61,24 @@ final class People {
     return NICKNAMES.getOrDefault(first, first);
   }
 
+  private void noteParts(Cluster person) {
+    List<String> words = person.opening().words();
+    Cluster known = byEnds.get(ends(person.opening())).orElse(person);
+    for (int size = 2; size < Math.min(words.size(), LONGEST_PART); size++) {
+      byPart.put(String.join(" ", words.subList(0, size)), known);
+      byPart.put(String.join(" ", words.subList(words.size() - size, words.size())), known);
+    }
+  }
+
+  private static String whole(Mention name) {
+    return String.join(" ", name.words());
+  }
+
   private void note(Cluster person) {
     Mention name = person.opening();
     if (isFull(name)) {
-      Cluster known = byEnds.get(ends(name)).orElse(person);
+      Cluster same = byEnds.get(ends(name)).orElse(person);
+      Cluster known = byPart.get(whole(name)).orElse(same);
       byInitialAndLast.put(name.firstWord().charAt(0) + " " + name.lastWord(), known);
       byLast.put(name.lastWord(), known);
       byFirst.put(name.firstWord(), known);
@@ -72,7 +88,7 @@ final class People {
   private Optional<Cluster> fuller(Mention name) {
     if (name.words().size() > 1) {
       return isFull(name)
-          ? Optional.empty()
+          ? byPart.get(whole(name))
           : byInitialAndLast.get(name.firstWord() + " " + name.lastWord());
     }
     return byLast.isKnown(name.lastWord())

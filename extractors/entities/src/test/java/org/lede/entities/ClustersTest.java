@@ -53,6 +53,13 @@ class ClustersTest {
   }
 
   @Test
+  void theLastTwoWordsJoinTheFullName() {
+    assertThat(people("Ola Nils De Vik", "De Vik", "Vik")).isEqualTo("Ola Nils De Vik 3");
+    assertThat(people("Ola De Vik", "Nils De Vik", "De Vik"))
+        .isEqualTo("Ola De Vik, Nils De Vik, De Vik");
+  }
+
+  @Test
   void initialsMiddleNamesAndNicknamesAreTheSamePerson() {
     assertThat(people("Michael Lund", "M. Lund", "Mike Lund", "Michael K. Lund"))
         .isEqualTo("Michael K. Lund 4");
