@@ -78,7 +78,7 @@ final class Evidence {
     found |= name && (known & Knowledge.TITLE) != 0 ? AFTER_TITLE : 0;
     found |= name && (known & Knowledge.GIVEN_NAME) != 0 ? AFTER_GIVEN_NAME : 0;
     found |= !name && (known & Knowledge.BEFORE_PLACE) != 0 ? AFTER_PLACE_WORD : 0;
-    found |= previous == THE ? AFTER_THE : 0;
+    found |= (known & Knowledge.ARTICLE) != 0 ? AFTER_THE : 0;
     return found
         | (words.document().text().charAt(words.document().start(token - 1)) == '('
             ? IN_BRACKETS
@@ -98,11 +98,8 @@ final class Evidence {
       int role = knowledge.facts(words.lower(token + 2));
       found |= (role & Knowledge.ROLE) != 0 ? BEFORE_ROLE_COMMA : 0;
     }
-    return found | (words.lower(token + 1) == POSSESSIVE ? POSSESSOR : 0);
+    return found | ((known & Knowledge.POSSESSIVE) != 0 ? POSSESSOR : 0);
   }
-
-  private static final int THE = Hashes.lower("the", 0, 3);
-  private static final int POSSESSIVE = Hashes.lower("'s", 0, 2);
 
   private void noteRun(int run) {
     for (int i = runs.first(run); i < runs.end(run); i++) {

@@ -39,12 +39,20 @@ final class Hashes {
     return hash;
   }
 
-  /** The characters of a range in lower case. */
+  /** The characters of a range in lower case, with straight apostrophes and quotation marks. */
   static int lower(CharSequence text, int start, int end) {
     int hash = START;
     for (int i = start; i < end; i++) {
-      hash = step(hash, Character.toLowerCase(text.charAt(i)));
+      hash = step(hash, Character.toLowerCase(straight(text.charAt(i))));
     }
     return hash;
+  }
+
+  private static char straight(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u02BC' -> '\'';
+      case '\u201C', '\u201D' -> '"';
+      default -> c;
+    };
   }
 }

@@ -20,6 +20,8 @@ final class Knowledge {
   static final int SMALL_WORD = 1 << 11;
   static final int LINK = 1 << 12;
   static final int TIME = 1 << 13;
+  static final int ARTICLE = 1 << 14;
+  static final int POSSESSIVE = 1 << 15;
 
   static final int PLACE = COUNTRY | REGION | CITY;
 
@@ -58,6 +60,8 @@ final class Knowledge {
     knowledge.add(words, "small words", SMALL_WORD);
     knowledge.add(words, "links", LINK);
     knowledge.add(words, "times", TIME);
+    knowledge.add(words, "articles", ARTICLE);
+    knowledge.add(words, "possessives", POSSESSIVE);
     return knowledge;
   }
 
