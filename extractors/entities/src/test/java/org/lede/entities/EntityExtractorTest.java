@@ -3,6 +3,7 @@ package org.lede.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
@@ -62,6 +63,20 @@ class EntityExtractorTest {
     assertThat(article.diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("no entities: the text does not look like English");
+  }
+
+  @Test
+  void withoutAModelThereIsNothingButAWordAboutIt() {
+    FinderSource nothing = Optional::empty;
+    Article article =
+        ArticleParser.builder()
+            .extractor(new EntityExtractor(nothing))
+            .build()
+            .parse("Ruth Adeyemi is the mayor of Halden.");
+    assertThat(article.entities()).isEmpty();
+    assertThat(article.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("no entities: lede-entities-model-en is not there");
   }
 
   @Test
