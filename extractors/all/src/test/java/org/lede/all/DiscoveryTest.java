@@ -27,6 +27,7 @@ class DiscoveryTest {
             "body",
             "byline",
             "dateline",
+            "entities",
             "headline",
             "language",
             "photos",

@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.BodyBlock;
+import org.lede.Entity;
 import org.lede.Photo;
 import org.lede.text.Passage;
 
@@ -79,6 +82,20 @@ class SampleInputTest {
         .containsExactlyElementsOf(
             list("photos").stream().map(p -> Optional.of(passage(p.path("credit")))).toList());
     assertThat(article.photos()).allMatch(photo -> photo.copies().size() == 1);
+  }
+
+  @Test
+  void everyPersonIsOneEntityAndSpeakersNameTheirs() {
+    Map<String, String> people =
+        article.entities().stream()
+            .filter(entity -> entity.type().equals("person"))
+            .collect(Collectors.toMap(Entity::name, Entity::id));
+    assertThat(people).containsKeys("Kim Jong Un", "Donald Trump", "Mike Pompeo");
+    assertThat(article.quotes())
+        .flatExtracting(quote -> quote.speaker().stream().toList())
+        .filteredOn(speaker -> people.containsKey(speaker.name()))
+        .isNotEmpty()
+        .allMatch(speaker -> speaker.entity().equals(Optional.of(people.get(speaker.name()))));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package org.lede.entities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Joins an acronym in brackets to the name before it: {@code Trading Corporation (TC)}. */
+final class Brackets {
+
+  private Brackets() {}
+
+  static void join(String text, List<Mention> mentions, Map<String, Cluster> byKey, Joins joins) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention name = mentions.get(i - 1);
+      Mention acronym = mentions.get(i);
+      if (!name.isPerson() && isBracketed(text, name, acronym) && abbreviates(acronym, name)) {
+        joins.join(cluster(byKey, name), cluster(byKey, acronym));
+      }
+    }
+  }
+
+  private static Cluster cluster(Map<String, Cluster> byKey, Mention mention) {
+    return Objects.requireNonNull(byKey.get(mention.key()));
+  }
+
+  private static boolean isBracketed(String text, Mention name, Mention acronym) {
+    int end = acronym.passage().end();
+    int gap = acronym.passage().start() - name.passage().end();
+    return gap >= 1
+        && gap <= 3
+        && end < text.length()
+        && text.charAt(acronym.passage().start() - 1) == '('
+        && text.charAt(end) == ')';
+  }
+
+  /** Whether the letters of a word stand in a name in their order, from its first letter on. */
+  private static boolean abbreviates(Mention acronym, Mention name) {
+    String letters = String.join("", acronym.words());
+    String all = String.join("", name.words());
+    if (name.words().size() < 2 || letters.charAt(0) != all.charAt(0)) {
+      return false;
+    }
+    int found = 0;
+    for (int i = 0; i < all.length() && found < letters.length(); i++) {
+      found += all.charAt(i) == letters.charAt(found) ? 1 : 0;
+    }
+    return found == letters.length();
+  }
+}

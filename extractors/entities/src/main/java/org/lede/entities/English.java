@@ -1,0 +1,31 @@
+package org.lede.entities;
+
+/** Tells English by its small words, where nothing says what language a text is in. */
+final class English {
+
+  private static final int LOOK_AT = 2_000;
+  private static final double LEAST_SHARE = 0.15;
+  private static final int LEAST_WORDS = 2;
+
+  private English() {}
+
+  /** Whether a text is so short that it says nothing of its language. */
+  static boolean isTooShort(Document document) {
+    return document.tokens() < LEAST_WORDS;
+  }
+
+  /** Whether the small words of a text are those of English. */
+  static boolean isLikely(Document document) {
+    int words = 0;
+    int small = 0;
+    String text = document.text();
+    for (int i = 0; i < Math.min(LOOK_AT, document.tokens()); i++) {
+      if (Character.isLetter(text.charAt(document.start(i)))) {
+        int lower = Hashes.lower(text, document.start(i), document.end(i));
+        words++;
+        small += Knowledge.english().has(lower, Knowledge.SMALL_WORD) ? 1 : 0;
+      }
+    }
+    return small > 0 && small >= LEAST_SHARE * words;
+  }
+}

@@ -1,0 +1,112 @@
+package org.lede.entities;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import opennlp.tools.namefind.TokenNameFinder;
+import org.lede.Entity;
+import org.lede.Field;
+import org.lede.spi.Draft;
+import org.lede.spi.Extractor;
+
+/**
+ * Finds the persons, organizations and places of an English article, one entity for each, with all
+ * its mentions and its fullest name.
+ *
+ * <pre>{@code
+ * // Ruth Adeyemi runs the port of Halden. ... "It was time," Adeyemi said.
+ * Article article = ArticleParser.builder().extractor(new EntityExtractor()).build().parse(text);
+ * article.entities().get(0).name();      // "Ruth Adeyemi"
+ * article.entities().get(0).mentions();  // "Ruth Adeyemi", "Adeyemi"
+ * }</pre>
+ */
+public final class EntityExtractor implements Extractor {
+
+  /**
+   * How often a mention of the shipped model is right on the evaluation set; also said of other
+   * finders, whose figure is not known.
+   */
+  private static final double SURENESS = 0.85;
+
+  private final FinderSource finders;
+
+  /**
+   * An extractor with the model of {@code lede-entities-model-en}; without it, it finds nothing.
+   */
+  public EntityExtractor() {
+    this(FinderSource::shipped);
+  }
+
+  EntityExtractor(FinderSource finders) {
+    this.finders = finders;
+  }
+
+  /**
+   * An extractor with a finder of your own, such as {@code () -> new NameFinderME(model)}.
+   *
+   * @param finders makes a finder; it is asked once for every text, so that the finder need not be
+   *     safe for several threads
+   * @throws NullPointerException if the supplier is null
+   */
+  public EntityExtractor(Supplier<? extends TokenNameFinder> finders) {
+    Objects.requireNonNull(finders, "finders");
+    this.finders = () -> Optional.of(finders.get());
+  }
+
+  @Override
+  public String id() {
+    return "entities";
+  }
+
+  @Override
+  public Set<Field<?>> reads() {
+    return Set.of(
+        Field.LANGUAGE,
+        Field.HEADLINE,
+        Field.STANDFIRST,
+        Field.BYLINE,
+        Field.DATELINE,
+        Field.PHOTOS,
+        Field.BODY);
+  }
+
+  @Override
+  public Set<Field<?>> writes() {
+    return Set.of(Field.ENTITIES);
+  }
+
+  @Override
+  public void extract(Draft draft) {
+    Document document = Document.of(draft.text().text(), ReadingScope.of(draft));
+    if (English.isTooShort(document)) {
+      return;
+    }
+    Optional<Locale> language = draft.get(Field.LANGUAGE);
+    if (language.isPresent() && !language.get().getLanguage().equals("en")) {
+      draft.note("no entities: the text is in " + language.get().toLanguageTag() + ", not English");
+    } else if (language.isEmpty() && !English.isLikely(document)) {
+      draft.note("no entities: the text does not look like English");
+    } else {
+      read(draft, document);
+    }
+  }
+
+  private void read(Draft draft, Document document) {
+    finders
+        .open()
+        .ifPresentOrElse(
+            finder -> write(draft, document, finder),
+            () -> draft.note("no entities: lede-entities-model-en is not there"));
+  }
+
+  private static void write(Draft draft, Document document, TokenNameFinder finder) {
+    List<Mention> mentions = MentionFinder.find(draft.text(), document, finder);
+    List<Entity> entities = Clusters.of(draft.text().text(), mentions);
+    if (!entities.isEmpty()) {
+      draft.put(Field.ENTITIES, entities, SURENESS);
+    }
+  }
+}

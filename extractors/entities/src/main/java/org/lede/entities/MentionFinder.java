@@ -1,0 +1,73 @@
+package org.lede.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.util.Span;
+import org.lede.text.ArticleText;
+import org.lede.text.Passage;
+
+/** Every mention in a document, by any finder. */
+final class MentionFinder {
+
+  private final ArticleText text;
+  private final Document document;
+
+  private MentionFinder(ArticleText text, Document document) {
+    this.text = text;
+    this.document = document;
+  }
+
+  static List<Mention> find(ArticleText text, Document document, TokenNameFinder finder) {
+    MentionFinder mentions = new MentionFinder(text, document);
+    List<Mention> found = new ArrayList<>();
+    for (Name name : mentions.names(finder)) {
+      mentions.add(name, found);
+    }
+    return found;
+  }
+
+  private List<Name> names(TokenNameFinder finder) {
+    finder.clearAdaptiveData();
+    List<Name> names =
+        finder instanceof PerceptronNameFinder whole ? whole.find(document) : bySentence(finder);
+    finder.clearAdaptiveData();
+    return names;
+  }
+
+  private List<Name> bySentence(TokenNameFinder finder) {
+    List<Name> names = new ArrayList<>();
+    for (int s = 0; s < document.sentences(); s++) {
+      int from = document.firstToken(s);
+      for (Span span : finder.find(document.words(s))) {
+        names.add(new Name(from + span.getStart(), from + span.getEnd(), type(span)));
+      }
+    }
+    return names;
+  }
+
+  private static String type(Span span) {
+    String word = span.getType() == null ? "name" : span.getType().toLowerCase(Locale.ROOT);
+    return EntityType.of(word).map(EntityType::word).orElse(word);
+  }
+
+  /** Adds a mention of the name without a possessive; a name without a letter is none. */
+  private void add(Name name, List<Mention> to) {
+    int end = name.end();
+    while (end > name.first() + 1 && isPossessive(end - 1)) {
+      end--;
+    }
+    Passage passage = text.passage(document.start(name.first()), document.end(end - 1));
+    List<String> words = NameWords.of(passage.text());
+    if (!words.isEmpty()) {
+      to.add(new Mention(passage, name.type(), words));
+    }
+  }
+
+  private boolean isPossessive(int token) {
+    String word = document.word(token);
+    char first = word.charAt(0);
+    return (first == '\'' || first == '\u2019') && word.length() <= 2;
+  }
+}

@@ -1,0 +1,36 @@
+package org.lede.entities;
+
+import java.util.List;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.util.Span;
+
+/**
+ * The tagger of this module as OpenNLP sees one. It keeps nothing between two calls; a caller that
+ * has the whole document gives it at once, for what stands elsewhere in it helps.
+ */
+final class PerceptronNameFinder implements TokenNameFinder {
+
+  private final Tagger tagger;
+
+  PerceptronNameFinder(TagModel model) {
+    this.tagger = new Tagger(model);
+  }
+
+  /** The names of a whole document. */
+  List<Name> find(Document document) {
+    Words words = Words.of(document);
+    return Agreement.of(words, Names.of(tagger.tags(words)));
+  }
+
+  @Override
+  public Span[] find(String[] tokens) {
+    return find(Document.of(tokens)).stream()
+        .map(name -> new Span(name.first(), name.end(), name.type()))
+        .toArray(Span[]::new);
+  }
+
+  @Override
+  public void clearAdaptiveData() {
+    // Nothing is kept.
+  }
+}

@@ -1,0 +1,73 @@
+package org.lede.entities;
+
+/**
+ * The runs of capitalised tokens of a document: where each begins and ends. A hyphen without blanks
+ * belongs to its run.
+ */
+final class Runs {
+
+  private final IntBuffer first = new IntBuffer(64);
+  private final IntBuffer end = new IntBuffer(64);
+  private final int[] runOf;
+
+  private Runs(int tokens) {
+    runOf = new int[tokens];
+  }
+
+  static Runs of(Words words) {
+    Document document = words.document();
+    Runs runs = new Runs(document.tokens());
+    for (int s = 0; s < document.sentences(); s++) {
+      int i = document.firstToken(s);
+      int stop = document.endToken(s);
+      while (i < stop) {
+        i = words.isName(i) ? runs.add(words, i, stop) : runs.skip(i);
+      }
+    }
+    return runs;
+  }
+
+  private int skip(int token) {
+    runOf[token] = IntTable.NONE;
+    return token + 1;
+  }
+
+  private int add(Words words, int from, int stop) {
+    int i = from;
+    while (i < stop && (words.isName(i) || isInnerHyphen(words, i, stop))) {
+      runOf[i++] = first.size();
+    }
+    first.add(from);
+    end.add(i);
+    return i;
+  }
+
+  private static boolean isInnerHyphen(Words words, int i, int stop) {
+    return words.kind(i) == Words.HYPHEN
+        && words.document().isGlued(i)
+        && i + 1 < stop
+        && words.isName(i + 1)
+        && words.document().isGlued(i + 1);
+  }
+
+  int count() {
+    return first.size();
+  }
+
+  /** The run of a token, {@link IntTable#NONE} if it has no capital. */
+  int run(int token) {
+    return runOf[token];
+  }
+
+  int first(int run) {
+    return first.get(run);
+  }
+
+  int end(int run) {
+    return end.get(run);
+  }
+
+  int length(int run) {
+    return end(run) - first(run);
+  }
+}

@@ -1,0 +1,150 @@
+package org.lede.entities;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A byte for each tag of each feature in a table by open addressing, and the transitions. Immutable
+ * once read; shared by all threads.
+ */
+final class Weights {
+
+  private static final int WIDTH = Tags.COUNT;
+
+  /** A slot of the table is padded to a power of two, so that it lies in one cache line. */
+  private static final int SLOT_SHIFT = 4;
+
+  private static final int EMPTY = 0;
+
+  private final int[] keys;
+  private final byte[] rows;
+  private final float[] transitions;
+
+  private Weights(int[] keys, byte[] rows, float[] transitions) {
+    this.keys = keys;
+    this.rows = rows;
+    this.transitions = transitions;
+  }
+
+  /**
+   * A table.
+   *
+   * @param sorted the features in ascending order, none 0
+   * @param weights a row of {@link Tags#COUNT} for each
+   * @param transitions see {@link Decoder#transition}, in the unit of the weights
+   */
+  static Weights of(int[] sorted, byte[] weights, float[] transitions) {
+    int capacity = Integer.highestOneBit(Math.max(4, sorted.length)) * 2;
+    if (capacity < sorted.length * 3 / 2) {
+      capacity *= 2;
+    }
+    int[] keys = new int[capacity];
+    byte[] rows = new byte[capacity << SLOT_SHIFT];
+    for (int i = 0; i < sorted.length; i++) {
+      int slot = slot(keys, sorted[i]);
+      keys[slot] = sorted[i];
+      System.arraycopy(weights, i * WIDTH, rows, slot << SLOT_SHIFT, WIDTH);
+    }
+    return new Weights(keys, rows, transitions);
+  }
+
+  private static int slot(int[] keys, int key) {
+    int mask = keys.length - 1;
+    int slot = key & mask;
+    while (keys[slot] != EMPTY && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** Adds the weights of a feature to the scores of a token's tags. */
+  void addTo(float[] scores, int at, int feature) {
+    int slot = slot(keys, feature);
+    if (keys[slot] == EMPTY) {
+      return;
+    }
+    int row = slot << SLOT_SHIFT;
+    for (int tag = 0; tag < WIDTH; tag++) {
+      scores[at + tag] += rows[row + tag];
+    }
+  }
+
+  float[] transitions() {
+    return transitions;
+  }
+
+  static Weights read(DataInput in) throws IOException {
+    int count = in.readInt();
+    int[] keys = new int[count];
+    byte[] weights = new byte[count * WIDTH];
+    int key = Integer.MIN_VALUE;
+    for (int i = 0; i < count; i++) {
+      key += readVariable(in);
+      keys[i] = key;
+    }
+    for (int i = 0; i < count; i++) {
+      int mask = in.readUnsignedShort();
+      for (int tag = 0; tag < WIDTH; tag++) {
+        weights[i * WIDTH + tag] = (mask & (1 << tag)) == 0 ? 0 : in.readByte();
+      }
+    }
+    float[] transitions = new float[Decoder.transitions()];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readShort();
+    }
+    return of(keys, weights, transitions);
+  }
+
+  /** Writes a table: what {@link #read} reads. */
+  static void write(DataOutput out, int[] sorted, byte[] weights, float[] transitions)
+      throws IOException {
+    out.writeInt(sorted.length);
+    int last = Integer.MIN_VALUE;
+    for (int key : sorted) {
+      writeVariable(out, key - last);
+      last = key;
+    }
+    for (int i = 0; i < sorted.length; i++) {
+      writeRow(out, Arrays.copyOfRange(weights, i * WIDTH, (i + 1) * WIDTH));
+    }
+    for (float transition : transitions) {
+      out.writeShort(Math.round(transition));
+    }
+  }
+
+  private static void writeRow(DataOutput out, byte[] row) throws IOException {
+    int mask = 0;
+    for (int tag = 0; tag < WIDTH; tag++) {
+      mask |= row[tag] == 0 ? 0 : 1 << tag;
+    }
+    out.writeShort(mask);
+    for (byte weight : row) {
+      if (weight != 0) {
+        out.writeByte(weight);
+      }
+    }
+  }
+
+  private static int readVariable(DataInput in) throws IOException {
+    int value = 0;
+    int shift = 0;
+    int part = in.readUnsignedByte();
+    while (part >= 0x80) {
+      value |= (part & 0x7F) << shift;
+      shift += 7;
+      part = in.readUnsignedByte();
+    }
+    return value | (part << shift);
+  }
+
+  private static void writeVariable(DataOutput out, int value) throws IOException {
+    int rest = value;
+    while (rest >>> 7 != 0) {
+      out.writeByte((rest & 0x7F) | 0x80);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
+  }
+}

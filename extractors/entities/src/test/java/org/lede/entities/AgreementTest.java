@@ -1,0 +1,41 @@
+package org.lede.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+
+  private static final String TEXT = "Vik met Vik and Vik in Port Halden near Port Halden.";
+
+  private static List<Name> agreed(Name... names) {
+    Document document = Document.of(TEXT, Lines.of(TEXT));
+    return Agreement.of(Words.of(document), List.of(names));
+  }
+
+  @Test
+  void theTypeThatOutvotesTheOtherTwoToOneHolds() {
+    assertThat(
+            agreed(
+                new Name(0, 1, "person"),
+                new Name(2, 3, "person"),
+                new Name(4, 5, "location"),
+                new Name(6, 8, "location"),
+                new Name(9, 11, "location")))
+        .extracting(Name::type)
+        .containsExactly("person", "person", "person", "location", "location");
+  }
+
+  @Test
+  void aLongNameIsFoundAgain() {
+    assertThat(agreed(new Name(6, 8, "location")))
+        .containsExactly(new Name(6, 8, "location"), new Name(9, 11, "location"));
+  }
+
+  @Test
+  void oneShortWordIsNot() {
+    assertThat(agreed(new Name(0, 1, "person"), new Name(2, 3, "person")))
+        .containsExactly(new Name(0, 1, "person"), new Name(2, 3, "person"));
+  }
+}

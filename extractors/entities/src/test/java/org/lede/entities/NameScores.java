@@ -1,0 +1,73 @@
+package org.lede.entities;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lede.entities.GoldDocument.GoldName;
+
+/** Counts exact names: span and type. */
+final class NameScores {
+
+  private final int[] right = new int[EntityType.values().length];
+  private final int[] found = new int[EntityType.values().length];
+  private final int[] gold = new int[EntityType.values().length];
+
+  private void add(GoldDocument document, List<GoldName> names) {
+    Set<GoldName> marked = new HashSet<>(document.names());
+    marked.forEach(name -> gold[name.type().ordinal()]++);
+    for (GoldName name : new HashSet<>(names)) {
+      found[name.type().ordinal()]++;
+      right[name.type().ordinal()] += marked.contains(name) ? 1 : 0;
+    }
+  }
+
+  /** Reads a document with a finder. */
+  void add(GoldDocument gold, PerceptronNameFinder finder) {
+    Document document = gold.document();
+    add(gold, finder.find(document).stream().map(name -> goldName(document, name)).toList());
+  }
+
+  private static GoldName goldName(Document document, Name name) {
+    return new GoldName(
+        document.start(name.first()),
+        document.end(name.end() - 1),
+        EntityType.of(name.type()).orElseThrow());
+  }
+
+  double f1(EntityType type) {
+    return f1(right[type.ordinal()], found[type.ordinal()], gold[type.ordinal()]);
+  }
+
+  double micro() {
+    return f1(sum(right), sum(found), sum(gold));
+  }
+
+  private static double f1(int right, int found, int gold) {
+    return found + gold == 0 ? 0 : 200.0 * right / (found + gold);
+  }
+
+  private static int sum(int[] counts) {
+    int sum = 0;
+    for (int count : counts) {
+      sum += count;
+    }
+    return sum;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder();
+    line.append(
+        String.format(
+            Locale.ROOT,
+            "micro F1 %.2f (P %.2f R %.2f)",
+            micro(),
+            100.0 * sum(right) / Math.max(1, sum(found)),
+            100.0 * sum(right) / Math.max(1, sum(gold))));
+    for (EntityType type : EntityType.values()) {
+      line.append(String.format(Locale.ROOT, "  %s %.2f", type, f1(type)));
+    }
+    return line.toString();
+  }
+}

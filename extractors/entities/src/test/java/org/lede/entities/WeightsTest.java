@@ -1,0 +1,56 @@
+package org.lede.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+
+  @Test
+  void whatIsWrittenIsRead() throws IOException {
+    int[] features = {Integer.MIN_VALUE + 5, -7, 1, Integer.MAX_VALUE};
+    byte[] rows = new byte[features.length * Tags.COUNT];
+    rows[2] = -127;
+    rows[Tags.COUNT + 12] = 9;
+    rows[3 * Tags.COUNT] = 100;
+    float[] transitions = new float[Decoder.transitions()];
+    transitions[3] = -400;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Weights.write(new DataOutputStream(out), features, rows, transitions);
+    Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
+    assertThat(read.transitions()).isEqualTo(transitions);
+    for (int i = 0; i < features.length; i++) {
+      float[] scores = new float[Tags.COUNT];
+      read.addTo(scores, 0, features[i]);
+      for (int tag = 0; tag < Tags.COUNT; tag++) {
+        assertThat(scores[tag]).isEqualTo(rows[i * Tags.COUNT + tag]);
+      }
+    }
+  }
+
+  @Test
+  void aFeatureThatIsNotThereAddsNothing() {
+    Weights empty = Weights.of(new int[0], new byte[0], new float[Decoder.transitions()]);
+    float[] scores = new float[Tags.COUNT];
+    empty.addTo(scores, 0, 42);
+    assertThat(scores).containsOnly(0f);
+  }
+
+  @Test
+  void anotherFileIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+      packed.write(new byte[64]);
+    }
+    assertThatThrownBy(() -> TagModel.read(new ByteArrayInputStream(out.toByteArray())))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not an entity model");
+  }
+}
