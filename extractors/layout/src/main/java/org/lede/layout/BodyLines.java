@@ -12,7 +12,6 @@ import org.lede.text.Passage;
 /** The lines of a page that are its article's running text. */
 final class BodyLines {
 
-  private static final float LIKELY = 0.5f;
   private static final float LEAST_OF_LEAD = 0.2f;
   private static final String BULLETS = "\u2022\u2023\u25AA\u25CF\u25E6\u25A0\u2043";
   private static final String CLOSING_MARKS =
@@ -45,14 +44,10 @@ final class BodyLines {
     return line == standfirst && !leadsOn(line) ? paragraph : Math.max(paragraph, standfirsts);
   }
 
-  /**
-   * Where a paragraph follows the standfirst at once, with no byline, time or photo between them,
-   * it may as well be the lead, and is given as both.
-   */
+  /** A standfirst that may as well be the lead is given as both. */
   private boolean leadsOn(int line) {
-    return line + 1 < reading.page().size()
-        && reading.probability(line, Role.PARAGRAPH) >= LEAST_OF_LEAD
-        && reading.probability(line + 1, Role.PARAGRAPH) >= LIKELY;
+    return reading.probability(line, Role.PARAGRAPH) >= LEAST_OF_LEAD
+        && StandfirstLine.leadsOn(reading, line);
   }
 
   /** Paragraphs and subheadings in the order of the text. */

@@ -73,6 +73,25 @@ final class StandfirstLine {
   private boolean isStandfirst(int line) {
     float standfirst = reading.probability(line, Role.STANDFIRST);
     return standfirst >= LEAST_PROBABILITY
-        && standfirst >= LEAST_AGAINST_PARAGRAPH * reading.probability(line, Role.PARAGRAPH);
+        && standfirst >= LEAST_AGAINST_PARAGRAPH * reading.probability(line, Role.PARAGRAPH)
+        && !isLead(line);
+  }
+
+  /**
+   * In a paste that begins with its headline, what reads like a paragraph, and is followed by one
+   * that is set no further off, is the lead.
+   */
+  private boolean isLead(int line) {
+    return headline == 0
+        && reading.probability(line, Role.PARAGRAPH) >= LIKELY
+        && leadsOn(reading, line);
+  }
+
+  /** Whether a paragraph follows a line at once, no further off than the line before it. */
+  static boolean leadsOn(PageReading reading, int line) {
+    int next = line + 1;
+    return next < reading.page().size()
+        && reading.probability(next, Role.PARAGRAPH) >= LIKELY
+        && reading.page().line(next).blanksBefore() <= reading.page().line(line).blanksBefore();
   }
 }
