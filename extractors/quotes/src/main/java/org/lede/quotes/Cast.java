@@ -15,6 +15,7 @@ final class Cast {
   private final Map<String, List<Person>> byLastName = new HashMap<>();
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
   private final Map<String, List<Person>> byInitials = new HashMap<>();
+  private final Map<String, List<Person>> byRole = new HashMap<>();
   private final Map<Mention, Person> byMention = new HashMap<>();
   private final List<Person> people = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Cast {
       mentions.stream().filter(m -> m.isName() && !isFull(m)).forEach(cast::addShort);
     }
     cast.people.forEach(person -> person.mentions().sort(Cast::inOrder));
+    cast.people.forEach(person -> person.roles().forEach(role -> index(cast.byRole, role, person)));
     paragraphs.forEach(cast::countPronouns);
     return cast;
   }
@@ -144,6 +146,12 @@ final class Cast {
   /** The person whom a name means; empty for pronouns and common nouns. */
   Optional<Person> person(Mention mention) {
     return Optional.ofNullable(byMention.get(mention));
+  }
+
+  /** The person whom a word for what somebody is stands with, if it stands with no other. */
+  Optional<Person> onlyCalled(String role) {
+    List<Person> called = byRole.getOrDefault(role, List.of());
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   List<Person> people() {

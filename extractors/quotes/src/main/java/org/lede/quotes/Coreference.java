@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds whom a pronoun means. */
+/** Finds whom a pronoun or a description means. */
 final class Coreference {
 
   private static final int MOST_PEOPLE = 10;
@@ -24,6 +24,19 @@ final class Coreference {
 
   /** The person whom a pronoun means; empty if that is not clear. */
   Optional<Person> resolve(Prose prose, Mention pronoun, LastSpeaker last) {
+    return called(prose, pronoun).or(() -> likeliest(prose, pronoun, last));
+  }
+
+  /** "The senator" is the one person whom the article calls Senator, if there is only one. */
+  private static Optional<Person> called(Prose prose, Mention noun) {
+    Paragraph home = prose.paragraph(noun.paragraph());
+    if (noun.isPronoun() || !prose.vocabulary().isDefinite(home.word(noun.from()))) {
+      return Optional.empty();
+    }
+    return prose.cast().onlyCalled(noun.head());
+  }
+
+  private Optional<Person> likeliest(Prose prose, Mention pronoun, LastSpeaker last) {
     List<Antecedent> people = antecedents(prose, pronoun);
     CoreferenceFeatures features = new CoreferenceFeatures(prose, pronoun, last);
     double best = model.score(features.ofNobody());

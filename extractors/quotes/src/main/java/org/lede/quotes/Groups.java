@@ -25,13 +25,13 @@ final class Groups {
   }
 
   private static boolean goesOn(Prose prose, Attribution one, Attribution next) {
-    if (!one.speaker().equals(next.speaker())) {
-      return false;
-    }
     Target before = one.target();
     Target after = next.target();
     if (one.speaker().isEmpty()) {
-      return isLeftOpen(prose, before) && opensNextParagraph(before, after);
+      return isLeftOpen(prose, before) && after.quoted() && opensNextParagraph(before, after);
+    }
+    if (!one.speaker().equals(next.speaker())) {
+      return false;
     }
     if (!before.quoted() || !after.quoted()) {
       return !before.quoted() && !after.quoted() && isSplitClause(prose, before, after);

@@ -40,6 +40,11 @@ final class Person {
     return titles.contains(role);
   }
 
+  /** The words for what somebody is that stand with one of the names. */
+  Set<String> roles() {
+    return titles;
+  }
+
   List<Mention> mentions() {
     return mentions;
   }

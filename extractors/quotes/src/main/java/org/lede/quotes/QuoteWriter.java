@@ -26,10 +26,12 @@ final class QuoteWriter {
     this.entities = new EntityIndex(entities);
   }
 
-  /** One quote of attributions to the same speaker. */
+  /** One quote of attributions to the same speaker, some of whose parts may name nobody. */
   Quote quote(List<Attribution> group) {
-    Attribution first = group.get(0);
-    double confidence = group.stream().mapToDouble(this::confidence).min().orElse(0);
+    List<Attribution> named = group.stream().filter(one -> one.speaker().isPresent()).toList();
+    Attribution first = named.isEmpty() ? group.get(0) : named.get(0);
+    double confidence =
+        (named.isEmpty() ? group : named).stream().mapToDouble(this::confidence).min().orElse(0);
     if (first.target().quoted()) {
       List<Passage> parts =
           group.stream().map(one -> inner(one.target(), one.target().from())).toList();
