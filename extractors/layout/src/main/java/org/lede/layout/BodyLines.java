@@ -30,24 +30,29 @@ final class BodyLines {
     this.reading = reading;
     this.dateline = dateline;
     taken.forEach(passage -> this.taken.set(passage.start(), passage.end()));
-    this.standfirst = StandfirstLine.of(reading, dateline);
+    this.standfirst = standfirstAlone();
     this.paragraphs = new float[reading.page().size()];
     for (int i = 0; i < paragraphs.length; i++) {
       paragraphs[i] = paragraph(i);
     }
   }
 
+  /** A standfirst that may as well be the lead is given as both, and so takes no line away. */
+  private int standfirstAlone() {
+    int line = StandfirstLine.of(reading, dateline);
+    boolean lead =
+        line >= 0
+            && reading.probability(line, Role.PARAGRAPH) >= LEAST_OF_LEAD
+            && StandfirstLine.leadsOn(reading, line);
+    return lead ? -1 : line;
+  }
+
   /** What reads like a standfirst beside the one that is chosen is a paragraph of the lead. */
   private float paragraph(int line) {
     float paragraph = reading.probability(line, Role.PARAGRAPH);
-    float standfirsts = reading.probability(line, Role.STANDFIRST);
-    return line == standfirst && !leadsOn(line) ? paragraph : Math.max(paragraph, standfirsts);
-  }
-
-  /** A standfirst that may as well be the lead is given as both. */
-  private boolean leadsOn(int line) {
-    return reading.probability(line, Role.PARAGRAPH) >= LEAST_OF_LEAD
-        && StandfirstLine.leadsOn(reading, line);
+    return line == standfirst
+        ? paragraph
+        : Math.max(paragraph, reading.probability(line, Role.STANDFIRST));
   }
 
   /** Paragraphs and subheadings in the order of the text. */
@@ -68,8 +73,7 @@ final class BodyLines {
 
   private boolean isBody(int line) {
     float likelihood = likelihood(line);
-    float rival =
-        line == standfirst && !leadsOn(line) ? reading.probability(line, Role.STANDFIRST) : 0;
+    float rival = line == standfirst ? reading.probability(line, Role.STANDFIRST) : 0;
     return likelihood >= ArticleStretch.LEAST_PROBABILITY
         && likelihood >= reading.probability(line, Role.CAPTION)
         && likelihood >= rival

@@ -25,7 +25,7 @@ final class BylineFoot {
   BylineFoot(PageReading page, BylineLines lines) {
     this.page = page;
     this.lines = lines;
-    this.lastParagraph = new BylinePlaces(page).lastParagraph();
+    this.lastParagraph = lines.lastParagraph();
   }
 
   /** The first of the three that there is; empty if there is none. */

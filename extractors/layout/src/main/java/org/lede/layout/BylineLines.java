@@ -81,6 +81,11 @@ final class BylineLines {
     return likely * places.of(line).weight(reading.marked()) * (topic ? WEIGHT_OF_TOPIC : 1);
   }
 
+  /** The last line of the body, or the number of lines if the page has no body. */
+  int lastParagraph() {
+    return places.lastParagraph();
+  }
+
   /** A line as the grammar of bylines reads it, however likely. */
   Optional<BylineReading> read(int line) {
     PageLine range = page.page().line(line);

@@ -46,32 +46,18 @@ final class BylinePlaces {
   private static final int LETTERS_OF_TEASER = 30;
 
   private final PageReading page;
-  private int firstParagraph;
-  private int lastParagraph;
+  private final int firstParagraph;
+  private final int lastParagraph;
   private final int headline;
 
   BylinePlaces(PageReading page) {
     this.page = page;
-    this.firstParagraph = page.page().size();
-    this.lastParagraph = firstParagraph;
-    findBody();
+    int size = page.page().size();
+    HeaviestRun body = HeaviestRun.of(size, i -> page.probability(i, Role.PARAGRAPH) - BREAK);
+    boolean none = body.last() < body.first();
+    this.firstParagraph = none ? size : body.first();
+    this.lastParagraph = none ? size : body.last();
     this.headline = headline();
-  }
-
-  /** The stretch whose lines are most of all paragraphs: the greatest sum over adjacent lines. */
-  private void findBody() {
-    float best = 0;
-    float sum = 0;
-    int from = 0;
-    for (int i = 0; i < page.page().size(); i++) {
-      from = sum > 0 ? from : i;
-      sum = Math.max(0, sum) + page.probability(i, Role.PARAGRAPH) - BREAK;
-      if (sum > best) {
-        best = sum;
-        firstParagraph = from;
-        lastParagraph = i;
-      }
-    }
   }
 
   /** The first headline shortly before the body, else the likeliest one before it, or -1. */

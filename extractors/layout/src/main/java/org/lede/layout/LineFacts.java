@@ -7,7 +7,6 @@ import java.net.URI;
 /** Notes the facts of every line of a page, those that need the whole page included. */
 final class LineFacts {
 
-  private static final int LEAST_LENGTH_OF_TELLING_WORD = 4;
   private static final int COMMON_WORDS_OF_A_PAGE = 40;
   private static final int MOST_BLANKS = 3;
 
@@ -111,18 +110,13 @@ final class LineFacts {
           int count = wordsOfProse.count(hash);
           tally[0]++;
           tally[1] += count >= common ? 1 : 0;
-          if (isTelling(start, end)) {
+          if (WordScan.isTelling(page.text(), start, end)) {
             tally[2]++;
             tally[3] += count > own ? 1 : 0;
           }
         });
     set(i, COMMON_WORDS, (float) tally[1] / Math.max(1, tally[0]));
     set(i, WORDS_OF_PROSE, (float) tally[3] / Math.max(1, tally[2]));
-  }
-
-  private boolean isTelling(int start, int end) {
-    return end - start >= LEAST_LENGTH_OF_TELLING_WORD
-        || WordScan.isUnspaced(page.text().charAt(start));
   }
 
   private void noteWordings() {
@@ -166,7 +160,7 @@ final class LineFacts {
         (start, end, hash) -> {
           int held = address.count(hash) > 0 ? 1 : 0;
           tally[0] += held;
-          if (isTelling(start, end)) {
+          if (WordScan.isTelling(page.text(), start, end)) {
             tally[1]++;
             tally[2] += held;
           }

@@ -27,7 +27,7 @@ final class PhotoLines {
 
   PhotoLines(PageReading page) {
     this.page = page;
-    this.headline = HeadlineLine.of(page);
+    this.headline = page.headline();
     this.article = ArticleStretch.of(page);
   }
 

@@ -7,7 +7,6 @@ package org.lede.layout;
 final class Topic {
 
   private static final float STRONG = 0.5f;
-  private static final int LEAST_LENGTH_OF_TELLING_WORD = 4;
   private static final float MOST = 3;
 
   private final Page page;
@@ -39,8 +38,7 @@ final class Topic {
         line.start(),
         line.end(),
         (start, end, hash) -> {
-          if (end - start >= LEAST_LENGTH_OF_TELLING_WORD
-              || WordScan.isUnspaced(page.text().charAt(start))) {
+          if (WordScan.isTelling(page.text(), start, end)) {
             sink.word(start, end, hash);
           }
         });

@@ -14,6 +14,7 @@ final class WordScan {
   }
 
   private static final long SEED = 0xCBF29CE484222325L;
+  private static final int LEAST_LENGTH_OF_TELLING_WORD = 4;
   private static final long PRIME = 0x100000001B3L;
 
   private WordScan() {}
@@ -52,6 +53,11 @@ final class WordScan {
   private static boolean isWordPart(char c) {
     return (Character.isLetterOrDigit(c) && !isUnspaced(c))
         || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Whether a word is long enough to tell something of what a text is about. */
+  static boolean isTelling(CharSequence text, int start, int end) {
+    return end - start >= LEAST_LENGTH_OF_TELLING_WORD || isUnspaced(text.charAt(start));
   }
 
   /** Whether a character belongs to a script that puts no blanks between words. */
