@@ -1,0 +1,41 @@
+package org.lede.entities;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Prints how well mentions are gathered, on the golden article and on those that a reader gathered.
+ *
+ * <p>Arguments: the data folder, and {@code links} to list the wrong ones.
+ */
+final class LinkScoreboard {
+
+  private LinkScoreboard() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path shared = Path.of(arguments[0]);
+    boolean links = arguments.length > 1 && arguments[1].equals("links");
+    List<GatheredArticle> tuning = GatheredArticle.all(shared, "tuning.txt");
+    List<GatheredArticle> check = GatheredArticle.all(shared, "check.txt");
+    print("golden article", List.of(GatheredArticle.golden(shared)), links);
+    print("15 articles for tuning", tuning, links);
+    print("15 articles for the check", check, false);
+  }
+
+  private static void print(String title, List<GatheredArticle> articles, boolean links) {
+    System.out.println(title);
+    for (Reading reading : Reading.values()) {
+      System.out.println("  " + reading.title() + "  " + reading.scores(articles));
+    }
+    if (links) {
+      articles.forEach(LinkScoreboard::printLinks);
+    }
+  }
+
+  private static void printLinks(GatheredArticle article) {
+    System.out.println(article.id());
+    WrongLinks.of(article.text(), Mentions.gold(article), Mentions.found(article))
+        .forEach(System.out::println);
+  }
+}
