@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Joins an acronym in brackets to the name before it: {@code Trading Corporation (TC)}. */
+/**
+ * Joins an acronym in brackets to the name before it: {@code Trading Corporation (TC)}, or a name
+ * in brackets to its acronym. An acronym of the name in another language has its letters in another
+ * order.
+ */
 final class Brackets {
 
   private Brackets() {}
@@ -13,7 +17,7 @@ final class Brackets {
     for (int i = 1; i < mentions.size(); i++) {
       Mention name = mentions.get(i - 1);
       Mention acronym = mentions.get(i);
-      if (!name.isPerson() && isBracketed(text, name, acronym) && abbreviates(acronym, name)) {
+      if (!name.isPerson() && isBracketed(text, name, acronym) && isOneThing(acronym, name)) {
         joins.join(cluster(byKey, name), cluster(byKey, acronym));
       }
     }
@@ -31,6 +35,28 @@ final class Brackets {
         && end < text.length()
         && text.charAt(acronym.passage().start() - 1) == '('
         && text.charAt(end) == ')';
+  }
+
+  private static boolean isOneThing(Mention one, Mention other) {
+    return abbreviates(one, other)
+        || abbreviates(other, one)
+        || (one.type().equals(other.type()) && (isMadeOf(one, other) || isMadeOf(other, one)));
+  }
+
+  /** Whether a name has the letters of a word in any order. */
+  private static boolean isMadeOf(Mention acronym, Mention name) {
+    if (acronym.words().size() > 1 || name.words().size() < 2 || KnownPlaces.has(acronym.words())) {
+      return false;
+    }
+    StringBuilder letters = new StringBuilder(String.join("", name.words()));
+    for (char letter : acronym.lastWord().toCharArray()) {
+      int at = letters.indexOf(String.valueOf(letter));
+      if (at < 0) {
+        return false;
+      }
+      letters.deleteCharAt(at);
+    }
+    return true;
   }
 
   /** Whether the letters of a word stand in a name in their order, from its first letter on. */

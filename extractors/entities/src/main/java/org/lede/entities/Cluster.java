@@ -2,7 +2,10 @@ package org.lede.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lede.text.Passage;
 
 /** The mentions that name one thing, while they are gathered. */
@@ -41,13 +44,33 @@ final class Cluster {
     return mentions.stream().map(Mention::passage).sorted().toList();
   }
 
-  /** The fullest form: most words, then most letters, then not in capitals, then the first. */
+  /** The type of most mentions, of the first ones if several are as frequent. */
+  String type() {
+    Map<String, Long> counts =
+        mentions.stream()
+            .collect(
+                Collectors.groupingBy(Mention::type, LinkedHashMap::new, Collectors.counting()));
+    String type = opening.type();
+    long most = 0;
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      type = count.getValue() > most ? count.getKey() : type;
+      most = Math.max(most, count.getValue());
+    }
+    return type;
+  }
+
+  /**
+   * The fullest form: most words, then most letters, then without title, then not in capitals, then
+   * the first. What follows a comma is no part of the name where it also stands without that.
+   */
   String name() {
     Passage fullest =
         mentions.stream()
             .max(
-                Comparator.comparingInt((Mention mention) -> mention.words().size())
+                Comparator.comparing((Mention mention) -> !isWithComma(mention))
+                    .thenComparingInt(mention -> core(mention).size())
                     .thenComparingInt(Cluster::letters)
+                    .thenComparingInt(mention -> -mention.words().size())
                     .thenComparing(Cluster::hasSmallLetter)
                     .thenComparing(Mention::passage, Comparator.reverseOrder()))
             .orElseThrow()
@@ -55,11 +78,19 @@ final class Cluster {
     return fullest.text().strip().replaceAll("\\s+", " ");
   }
 
+  private static boolean isWithComma(Mention mention) {
+    return mention.isPlace() && mention.passage().text().indexOf(',') > 0;
+  }
+
+  private static List<String> core(Mention mention) {
+    return mention.isPerson() ? PersonName.of(mention).words() : mention.words();
+  }
+
   private static boolean hasSmallLetter(Mention mention) {
     return mention.passage().text().chars().anyMatch(Character::isLowerCase);
   }
 
   private static int letters(Mention mention) {
-    return mention.words().stream().mapToInt(String::length).sum();
+    return core(mention).stream().mapToInt(String::length).sum();
   }
 }

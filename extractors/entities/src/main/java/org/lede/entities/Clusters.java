@@ -21,6 +21,8 @@ final class Clusters {
     Joins joins = new Joins(clusters);
     People.join(clusters, joins);
     Groups.join(clusters, joins);
+    Places.join(clusters, joins);
+    Types.join(clusters, joins);
     Brackets.join(text, mentions, sameWords, joins);
     return entities(joins.clusters());
   }
@@ -36,7 +38,7 @@ final class Clusters {
     List<Entity> entities = new ArrayList<>();
     for (Cluster cluster : ordered) {
       String id = "e" + (entities.size() + 1);
-      entities.add(new Entity(id, cluster.opening().type(), cluster.name(), cluster.passages()));
+      entities.add(new Entity(id, cluster.type(), cluster.name(), cluster.passages()));
     }
     return entities;
   }

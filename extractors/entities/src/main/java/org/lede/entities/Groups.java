@@ -6,18 +6,18 @@ import java.util.Set;
 
 /**
  * Joins the forms of the name of an organization or a place: the name without {@code Inc.}, its
- * initials, its first or last words if they are several.
+ * initials, its first or last words.
  */
 final class Groups {
 
   private static final Set<String> LEGAL_FORMS =
       WordLists.read("en/groups.txt").entries("legal forms").keySet();
-  private static final Set<String> LINKS = WordLists.read("en/words.txt").entries("links").keySet();
+  static final Set<String> LINKS = WordLists.read("en/words.txt").entries("links").keySet();
 
   private static final int LONGEST_PART = 8;
 
   private final Unique whole = new Unique();
-  private final Unique initials = new Unique();
+  private final Acronyms acronyms = new Acronyms();
   private final Unique parts = new Unique();
 
   private Groups() {}
@@ -43,29 +43,32 @@ final class Groups {
     }
     whole.put(key, cluster);
     if (words.size() > 1) {
-      noteInitials(cluster, words);
+      acronyms.note(cluster, words);
       noteParts(cluster, words);
     }
   }
 
-  /** With and without the small words: {@code USAID}, {@code UNDP}, {@code DRC}. */
-  private void noteInitials(Cluster cluster, List<String> words) {
-    StringBuilder all = new StringBuilder();
-    StringBuilder big = new StringBuilder();
-    for (String word : words) {
-      all.append(word.charAt(0));
-      big.append(LINKS.contains(word) ? "" : word.substring(0, 1));
-    }
-    String type = cluster.opening().type();
-    initials.put(type + " " + all, cluster);
-    initials.put(type + " " + big, cluster);
-  }
-
   private void noteParts(Cluster cluster, List<String> words) {
     int longest = Math.min(LONGEST_PART, words.size() - 1);
-    for (int size = 2; size <= longest; size++) {
-      parts.put(key(cluster.opening(), words.subList(0, size)), cluster);
-      parts.put(key(cluster.opening(), words.subList(words.size() - size, words.size())), cluster);
+    for (int size = 1; size <= longest; size++) {
+      noteHead(cluster, words.subList(0, size));
+      noteTail(cluster, words, words.size() - size);
+    }
+  }
+
+  private void noteHead(Cluster cluster, List<String> head) {
+    boolean place = head.size() == 1 && KnownPlaces.has(head);
+    if (!place && !LINKS.contains(head.get(head.size() - 1))) {
+      parts.put(key(cluster.opening(), head), cluster);
+    }
+  }
+
+  /** What several words after {@code of} name is another thing: the bank's nation, not the bank. */
+  private void noteTail(Cluster cluster, List<String> words, int from) {
+    List<String> tail = words.subList(from, words.size());
+    boolean other = tail.size() == 1 ? KnownPlaces.has(tail) : LINKS.contains(words.get(from - 1));
+    if (!other && !LINKS.contains(tail.get(0))) {
+      parts.put(key(cluster.opening(), tail), cluster);
     }
   }
 
@@ -82,15 +85,9 @@ final class Groups {
   }
 
   private Optional<Cluster> fuller(Mention name) {
-    if (name.words().size() > 1) {
-      boolean place = name.type().equals(EntityType.LOCATION.word());
-      return place ? Optional.empty() : parts.get(key(name, withoutLegalForm(name.words())));
-    }
-    return isAcronym(name) ? initials.get(name.key()) : Optional.empty();
-  }
-
-  private static boolean isAcronym(Mention name) {
-    String text = name.passage().text();
-    return name.lastWord().length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+    Optional<Cluster> spelt = acronyms.spelt(name);
+    return spelt.isPresent() || name.isPlace()
+        ? spelt
+        : parts.get(key(name, withoutLegalForm(name.words())));
   }
 }

@@ -16,6 +16,10 @@ record Mention(Passage passage, String type, List<String> words) {
     return type.equals(EntityType.PERSON.word());
   }
 
+  boolean isPlace() {
+    return type.equals(EntityType.LOCATION.word());
+  }
+
   /** The same for every mention in the same words. */
   String key() {
     return type + " " + String.join(" ", words);

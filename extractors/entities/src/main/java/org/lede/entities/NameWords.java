@@ -1,11 +1,12 @@
 package org.lede.entities;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a name, folded so that two ways to write it are one. */
+/** The words of a name without case and accents, so that two ways to write it are one. */
 final class NameWords {
 
   private static final Set<String> ARTICLES =
@@ -14,7 +15,8 @@ final class NameWords {
   private NameWords() {}
 
   /** Never empty for a name with a letter or digit. */
-  static List<String> of(String name) {
+  static List<String> of(String given) {
+    String name = Normalizer.normalize(given, Normalizer.Form.NFD);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
