@@ -30,7 +30,7 @@ final class Acronyms {
 
   /** The name that an acronym stands for; a place's own short name stands for a place alone. */
   Optional<Cluster> spelt(Mention name) {
-    if (name.words().size() > 1 || !isAcronym(name)) {
+    if (!isAcronym(name)) {
       return Optional.empty();
     }
     String word = name.lastWord();
@@ -40,10 +40,12 @@ final class Acronyms {
         full -> full.opening().type().equals(name.type()) || !KnownPlaces.has(name.words()));
   }
 
-  /** In capitals, but for the last letter: {@code HPA}, {@code HPAs}. */
-  private static boolean isAcronym(Mention name) {
+  /** One word in capitals, but for the last letter: {@code HPA}, {@code HPAs}. */
+  static boolean isAcronym(Mention name) {
     String text = name.passage().text();
     String capitals = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-    return name.lastWord().length() > 1 && capitals.chars().noneMatch(Character::isLowerCase);
+    return name.words().size() == 1
+        && name.lastWord().length() > 1
+        && capitals.chars().noneMatch(Character::isLowerCase);
   }
 }

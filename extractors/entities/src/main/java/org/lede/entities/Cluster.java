@@ -61,21 +61,29 @@ final class Cluster {
 
   /**
    * The fullest form: most words, then most letters, then without title, then not in capitals, then
-   * the first. What follows a comma is no part of the name where it also stands without that.
+   * the first. What follows a comma is no part of the name where it also stands without that; a
+   * loud form counts where no other has two words.
    */
   String name() {
+    List<Mention> quiet = mentions.stream().filter(Cluster::isQuiet).toList();
     Passage fullest =
-        mentions.stream()
-            .max(
-                Comparator.comparing((Mention mention) -> !isWithComma(mention))
-                    .thenComparingInt(mention -> core(mention).size())
-                    .thenComparingInt(Cluster::letters)
-                    .thenComparingInt(mention -> -mention.words().size())
-                    .thenComparing(Cluster::hasSmallLetter)
-                    .thenComparing(Mention::passage, Comparator.reverseOrder()))
-            .orElseThrow()
-            .passage();
+        (quiet.isEmpty() ? mentions : quiet)
+            .stream()
+                .max(
+                    Comparator.comparing((Mention mention) -> !isWithComma(mention))
+                        .thenComparingInt(mention -> core(mention).size())
+                        .thenComparingInt(Cluster::letters)
+                        .thenComparingInt(mention -> -mention.words().size())
+                        .thenComparing(Cluster::hasSmallLetter)
+                        .thenComparing(Mention::passage, Comparator.reverseOrder()))
+                .orElseThrow()
+                .passage();
     return fullest.text().strip().replaceAll("\\s+", " ");
+  }
+
+  /** Several words, not all in capitals. */
+  private static boolean isQuiet(Mention mention) {
+    return mention.words().size() > 1 && !isWithComma(mention) && hasSmallLetter(mention);
   }
 
   private static boolean isWithComma(Mention mention) {
@@ -83,7 +91,7 @@ final class Cluster {
   }
 
   private static List<String> core(Mention mention) {
-    return mention.isPerson() ? PersonName.of(mention).words() : mention.words();
+    return mention.isPerson() ? PersonName.withoutTitles(mention.words()) : mention.words();
   }
 
   private static boolean hasSmallLetter(Mention mention) {

@@ -23,6 +23,7 @@ final class Clusters {
     Groups.join(clusters, joins);
     Places.join(clusters, joins);
     Types.join(clusters, joins);
+    Misspellings.join(clusters, joins);
     Brackets.join(text, mentions, sameWords, joins);
     return entities(joins.clusters());
   }

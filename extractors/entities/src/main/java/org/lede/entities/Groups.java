@@ -6,13 +6,17 @@ import java.util.Set;
 
 /**
  * Joins the forms of the name of an organization or a place: the name without {@code Inc.}, its
- * initials, its first or last words.
+ * initials, its first or last words. Several words after {@code of} name another thing (the nation
+ * of a bank), and the words before {@code Council} one that has it.
  */
 final class Groups {
 
   private static final Set<String> LEGAL_FORMS =
       WordLists.read("en/groups.txt").entries("legal forms").keySet();
   static final Set<String> LINKS = WordLists.read("en/words.txt").entries("links").keySet();
+
+  private static final Set<String> ORGANS = LinkWords.of("organs");
+  private static final Set<String> OWN_NAMES = LinkWords.of("names of their own");
 
   private static final int LONGEST_PART = 8;
 
@@ -50,25 +54,22 @@ final class Groups {
 
   private void noteParts(Cluster cluster, List<String> words) {
     int longest = Math.min(LONGEST_PART, words.size() - 1);
+    boolean organ = ORGANS.contains(words.get(words.size() - 1));
     for (int size = 1; size <= longest; size++) {
-      noteHead(cluster, words.subList(0, size));
-      noteTail(cluster, words, words.size() - size);
+      if (!organ) {
+        notePart(cluster, words.subList(0, size));
+      }
+      if (size == 1 || !LINKS.contains(words.get(words.size() - size - 1))) {
+        notePart(cluster, words.subList(words.size() - size, words.size()));
+      }
     }
   }
 
-  private void noteHead(Cluster cluster, List<String> head) {
-    boolean place = head.size() == 1 && KnownPlaces.has(head);
-    if (!place && !LINKS.contains(head.get(head.size() - 1))) {
-      parts.put(key(cluster.opening(), head), cluster);
-    }
-  }
-
-  /** What several words after {@code of} name is another thing: the bank's nation, not the bank. */
-  private void noteTail(Cluster cluster, List<String> words, int from) {
-    List<String> tail = words.subList(from, words.size());
-    boolean other = tail.size() == 1 ? KnownPlaces.has(tail) : LINKS.contains(words.get(from - 1));
-    if (!other && !LINKS.contains(tail.get(0))) {
-      parts.put(key(cluster.opening(), tail), cluster);
+  private void notePart(Cluster cluster, List<String> part) {
+    boolean other = part.size() == 1 && (KnownPlaces.has(part) || OWN_NAMES.contains(part.get(0)));
+    boolean cut = LINKS.contains(part.get(0)) || LINKS.contains(part.get(part.size() - 1));
+    if (!other && !cut) {
+      parts.put(key(cluster.opening(), part), cluster);
     }
   }
 
@@ -86,7 +87,7 @@ final class Groups {
 
   private Optional<Cluster> fuller(Mention name) {
     Optional<Cluster> spelt = acronyms.spelt(name);
-    return spelt.isPresent() || name.isPlace()
+    return spelt.isPresent() || name.isPlace() || Acronyms.isAcronym(name)
         ? spelt
         : parts.get(key(name, withoutLegalForm(name.words())));
   }

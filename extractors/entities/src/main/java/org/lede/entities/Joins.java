@@ -1,6 +1,7 @@
 package org.lede.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Joins {
   private final List<Cluster> all;
   private final Map<Cluster, Integer> numbers = new HashMap<>();
   private final int[] parent;
+  private final BitSet joined = new BitSet();
 
   Joins(List<Cluster> all) {
     this.all = all;
@@ -26,7 +28,16 @@ final class Joins {
   void join(Cluster one, Cluster other) {
     int first = root(number(one));
     int second = root(number(other));
+    if (first != second) {
+      joined.set(number(one));
+      joined.set(number(other));
+    }
     parent[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  /** Whether nothing was joined to a cluster as it was given. */
+  boolean isAlone(Cluster cluster) {
+    return !joined.get(number(cluster));
   }
 
   private int number(Cluster cluster) {

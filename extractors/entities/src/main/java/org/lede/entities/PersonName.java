@@ -14,26 +14,34 @@ record PersonName(List<String> words) {
 
   private static final Map<String, String> NICKNAMES =
       WordLists.read("en/people.txt").entries("nicknames");
-  private static final Set<String> TITLES = lower("en/people.txt", "titles");
-  private static final Set<String> GENERATIONS = lower("en/links.txt", "generations");
+  private static final Set<String> TITLES = titles();
+  private static final Set<String> GENERATIONS = LinkWords.of("generations");
 
   static PersonName of(Mention mention) {
-    List<String> words = mention.words();
-    int first = 0;
+    List<String> words = withoutTitles(mention.words());
     int end = words.size();
-    while (first < end - 1 && TITLES.contains(words.get(first))) {
-      first++;
-    }
-    while (end > first + 1 && GENERATIONS.contains(words.get(end - 1))) {
+    while (end > 1 && GENERATIONS.contains(words.get(end - 1))) {
       end--;
     }
-    return new PersonName(words.subList(first, end));
+    return new PersonName(words.subList(0, end));
   }
 
-  private static Set<String> lower(String file, String section) {
-    Set<String> words = new HashSet<>();
-    WordLists.read(file).entries(section).keySet().forEach(w -> words.addAll(NameWords.of(w)));
-    return Set.copyOf(words);
+  /** The words after the titles; a title alone stays. */
+  static List<String> withoutTitles(List<String> words) {
+    int first = 0;
+    while (first < words.size() - 1 && TITLES.contains(words.get(first))) {
+      first++;
+    }
+    return words.subList(first, words.size());
+  }
+
+  private static Set<String> titles() {
+    Set<String> titles = new HashSet<>();
+    WordLists.read("en/people.txt")
+        .entries("titles")
+        .keySet()
+        .forEach(title -> titles.addAll(NameWords.of(title)));
+    return Set.copyOf(titles);
   }
 
   /** First and last name, the first one not a mere initial. */

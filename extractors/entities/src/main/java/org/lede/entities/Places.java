@@ -1,41 +1,45 @@
 package org.lede.entities;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lede.text.Lexicon;
 
 /**
- * Joins the forms of the name of a place: with and without the land that follows it after a comma
- * or the word for its kind, and the first word of a name for the whole of it.
+ * Joins the forms of the name of a place: with and without the land that follows it after a comma,
+ * the word for its kind or {@code Republic of} before it, and the first word of a name for the
+ * whole of it.
  */
 final class Places {
 
-  private static final Lexicon LINKS = WordLists.read("en/links.txt");
-  private static final Set<String> BUILDINGS = lower("buildings");
-  private static final Set<String> DIVISIONS = lower("divisions");
+  private static final Set<String> BUILDINGS = LinkWords.of("buildings");
+  private static final Set<String> DIVISIONS = LinkWords.of("divisions");
+  private static final Set<String> FORMS_OF_STATE = LinkWords.of("forms of state");
 
   private final Map<String, Cluster> byWords = new HashMap<>();
   private final Unique byFirst = new Unique();
+  private final Unique byLand = new Unique();
 
   private Places() {}
-
-  private static Set<String> lower(String section) {
-    Set<String> words = new HashSet<>();
-    LINKS.entries(section).keySet().forEach(word -> words.addAll(NameWords.of(word)));
-    return Set.copyOf(words);
-  }
 
   static void join(List<Cluster> clusters, Joins joins) {
     List<Cluster> named = clusters.stream().filter(c -> c.opening().isPlace()).toList();
     Places places = new Places();
+    clusters.forEach(places::noteState);
     named.forEach(places::note);
     for (Cluster place : named) {
       places.shorter(place.opening()).ifPresent(known -> joins.join(known, place));
       places.fuller(place.opening()).ifPresent(known -> joins.join(known, place));
+    }
+  }
+
+  private void noteState(Cluster cluster) {
+    List<String> words = cluster.opening().words();
+    int of = words.indexOf("of");
+    boolean state = of > 0 && FORMS_OF_STATE.contains(words.get(of - 1));
+    if (state && of < words.size() - 1 && !cluster.opening().isPerson()) {
+      byLand.put(whole(words.subList(of + 1, words.size())), cluster);
     }
   }
 
@@ -64,6 +68,11 @@ final class Places {
   }
 
   private Optional<Cluster> fuller(Mention name) {
+    Optional<Cluster> state = byLand.get(whole(name.words()));
+    return state.isPresent() ? state : byFirstWord(name);
+  }
+
+  private Optional<Cluster> byFirstWord(Mention name) {
     return name.words().size() == 1 && !KnownPlaces.has(name.words())
         ? byFirst.get(name.firstWord())
         : Optional.empty();

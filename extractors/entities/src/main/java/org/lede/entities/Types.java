@@ -20,7 +20,7 @@ final class Types {
           sameWords.computeIfAbsent(
               KnownPlaces.usual(cluster.opening().words()), key -> new ArrayList<>());
       for (Cluster other : same) {
-        if (isOneThing(cluster.opening(), other.opening())) {
+        if (isOneThing(cluster, other, joins)) {
           joins.join(other, cluster);
         }
       }
@@ -28,14 +28,27 @@ final class Types {
     }
   }
 
-  private static boolean isOneThing(Mention one, Mention other) {
-    if (one.type().equals(other.type())) {
-      return !one.isPerson();
+  private static boolean isOneThing(Cluster one, Cluster other, Joins joins) {
+    Mention name = one.opening();
+    if (name.type().equals(other.opening().type())) {
+      return !name.isPerson();
     }
-    if (one.words().size() > 1 && other.words().size() > 1) {
+    if (name.words().size() > 1 && other.opening().words().size() > 1) {
       return true;
     }
-    boolean person = one.isPerson() || other.isPerson();
-    return !person && (KnownPlaces.isCountry(one.words()) || !KnownPlaces.has(one.words()));
+    boolean stray = isStrayPerson(one, joins) || isStrayPerson(other, joins);
+    boolean place = name.isPlace() || other.opening().isPlace();
+    return stray ? !place : isOneGroup(name, other.opening());
+  }
+
+  /** A name alone that is nobody's, so that a group of that name may be meant. */
+  private static boolean isStrayPerson(Cluster cluster, Joins joins) {
+    return cluster.opening().isPerson() && joins.isAlone(cluster);
+  }
+
+  /** A country, also as a team or government; of other known places, a club may have the name. */
+  private static boolean isOneGroup(Mention one, Mention other) {
+    boolean group = !one.isPerson() && !other.isPerson();
+    return group && (KnownPlaces.isCountry(one.words()) || !KnownPlaces.has(one.words()));
   }
 }

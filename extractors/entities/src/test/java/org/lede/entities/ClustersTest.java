@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lede.Entity;
 import org.lede.text.ArticleText;
 
 /** Which mentions are one thing. A text is a list of names, one a line, as the finder gave them. */
@@ -19,20 +21,46 @@ class ClustersTest {
     return clusters("organization", names);
   }
 
+  private static String places(String... names) {
+    return clusters("location", names);
+  }
+
   /** The names of the entities, each with the number of its mentions if they are several. */
   private static String clusters(String type, String... names) {
-    String all = String.join("\n", names);
+    return entities(Stream.of(names).map(name -> type + ":" + name).toList()).stream()
+        .map(e -> e.mentions().size() == 1 ? e.name() : e.name() + " " + e.mentions().size())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Type, name and number of mentions of the entities; names are given with their types. */
+  private static String typed(String... names) {
+    return entities(List.of(names)).stream()
+        .map(e -> e.type() + " " + e.name() + " " + e.mentions().size())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A name in brackets is a mention without them. */
+  private static List<Entity> entities(List<String> names) {
+    String all = names.stream().map(ClustersTest::name).collect(Collectors.joining("\n"));
     ArticleText text = ArticleText.of(all);
     List<Mention> mentions = new ArrayList<>();
     int start = 0;
-    for (String name : names) {
+    for (String typed : names) {
+      String name = name(typed);
+      String type = typed.substring(0, typed.indexOf(':'));
+      int bracket = name.startsWith("(") ? 1 : 0;
       mentions.add(
-          new Mention(text.passage(start, start + name.length()), type, NameWords.of(name)));
+          new Mention(
+              text.passage(start + bracket, start + name.length() - bracket),
+              type,
+              NameWords.of(name)));
       start += name.length() + 1;
     }
-    return Clusters.of(all, mentions).stream()
-        .map(e -> e.mentions().size() == 1 ? e.name() : e.name() + " " + e.mentions().size())
-        .collect(Collectors.joining(", "));
+    return Clusters.of(all, mentions);
+  }
+
+  private static String name(String typed) {
+    return typed.substring(typed.indexOf(':') + 1);
   }
 
   @Test
@@ -98,5 +126,110 @@ class ClustersTest {
                 article.passage(0, 25), "organization", NameWords.of("Halden Mining Development")),
             new Mention(article.passage(27, 32), "location", NameWords.of("HAMID")));
     assertThat(Clusters.of(text, mentions)).hasSize(1);
+  }
+
+  @Test
+  void aMiddleNameAloneJoinsTheFullName() {
+    assertThat(people("Mario Vega Ruiz", "Vega")).isEqualTo("Mario Vega Ruiz 2");
+  }
+
+  @Test
+  void aNameAloneIsTheFirstBearersIfItWasHisBeforeTheSecondCameUp() {
+    assertThat(people("Adeyemi", "Ruth Adeyemi", "Adeyemi", "Tola Adeyemi", "Adeyemi"))
+        .isEqualTo("Ruth Adeyemi 4, Tola Adeyemi");
+  }
+
+  @Test
+  void aFamilyIsNoneOfItsMembers() {
+    assertThat(people("Ruth Adeyemi", "Adeyemis")).isEqualTo("Ruth Adeyemi, Adeyemis");
+  }
+
+  @Test
+  void titlesAndGenerationsAreNoPartOfAName() {
+    assertThat(people("President Ruth Adeyemi", "Mr Adeyemi", "Ruth Adeyemi", "Ruth Adeyemi Jr."))
+        .startsWith("Ruth Adeyemi Jr. 4");
+    assertThat(people("Major General Tom Lund", "Tom Lund", "Lund")).isEqualTo("Tom Lund 3");
+  }
+
+  @Test
+  void aLoudFormIsTheNameOnlyWhereNoOtherHasTwoWords() {
+    assertThat(people("RUTH ADEYEMI LEAVES", "Ruth Adeyemi")).isEqualTo("Ruth Adeyemi 2");
+    assertThat(people("RUTH ADEYEMI", "Adeyemi")).isEqualTo("RUTH ADEYEMI 2");
+  }
+
+  @Test
+  void accentsDoNotMatter() {
+    assertThat(groups("Frente Guasú", "Frente Guasu")).isEqualTo("Frente Guasú 2");
+  }
+
+  @Test
+  void aLetterWronglySetDoesNotMatterInALongWord() {
+    assertThat(people("Adeyemi", "Adeymei")).isEqualTo("Adeyemi 2");
+    assertThat(places("Haldenborg", "Haldenberg")).isEqualTo("Haldenborg 2");
+    assertThat(people("Ola Hansen", "Per Hanson", "Hansen", "Hanson"))
+        .isEqualTo("Ola Hansen 2, Per Hanson 2");
+    assertThat(places("Iran", "Iraq")).isEqualTo("Iran, Iraq");
+  }
+
+  @Test
+  void oneWordOfTheNameOfAGroupJoinsIt() {
+    assertThat(groups("Halden Ferry Workers", "Workers", "Halden Ferry")).endsWith("Workers 3");
+    assertThat(groups("White House", "House")).isEqualTo("White House, House");
+    assertThat(groups("Halden Port Council", "Halden Port"))
+        .isEqualTo("Halden Port Council, Halden Port");
+  }
+
+  @Test
+  void whatAGroupIsOfIsAnotherThing() {
+    assertThat(groups("Food Organization of the United Nations", "United Nations"))
+        .isEqualTo("Food Organization of the United Nations, United Nations");
+  }
+
+  @Test
+  void anAcronymMayHoldShortWordsWhole() {
+    assertThat(groups("UN Security Council", "UNSC")).isEqualTo("UN Security Council 2");
+    assertThat(groups("Protected Harbour Areas", "PHAs")).isEqualTo("Protected Harbour Areas 2");
+  }
+
+  @Test
+  void aPlaceWithTheLandItLiesInIsThePlace() {
+    assertThat(places("HALDEN, Norway", "Halden")).isEqualTo("Halden 2");
+    assertThat(places("HALDEN", "Halden")).isEqualTo("Halden 2");
+  }
+
+  @Test
+  void otherNamesOfAPlaceAreThePlace() {
+    assertThat(places("US", "United States", "U.S.")).isEqualTo("United States 3");
+    assertThat(places("Calcutta", "Kolkata")).isEqualTo("Calcutta 2");
+    assertThat(places("Republic of Kenya", "Kenya")).isEqualTo("Republic of Kenya 2");
+    assertThat(places("Haldia Province", "Haldia")).isEqualTo("Haldia Province 2");
+  }
+
+  @Test
+  void theFirstWordOfAPlaceJoinsItUnlessABuildingIsNamedForAPlace() {
+    assertThat(places("Haldia National Park", "Haldia")).isEqualTo("Haldia National Park 2");
+    assertThat(places("Haldia Airport", "Haldia")).isEqualTo("Haldia Airport, Haldia");
+    assertThat(places("North Korea", "North", "South Korea"))
+        .isEqualTo("North Korea 2, South Korea");
+  }
+
+  @Test
+  void aCountryIsOneThingUnderTwoTypesButACityMayNameAClub() {
+    assertThat(typed("location:Kenya", "organization:Kenya", "location:Kenya"))
+        .isEqualTo("location Kenya 3");
+    assertThat(typed("location:Barcelona", "organization:Barcelona"))
+        .isEqualTo("location Barcelona 1, organization Barcelona 1");
+    assertThat(typed("organization:Midori", "person:Midori", "organization:Midori"))
+        .isEqualTo("organization Midori 3");
+    assertThat(typed("person:Ann Midori", "organization:Midori", "person:Midori"))
+        .isEqualTo("person Ann Midori 2, organization Midori 1");
+  }
+
+  @Test
+  void anAcronymInBracketsMayComeFromAnotherLanguage() {
+    assertThat(typed("organization:Halden Ferry Workers", "organization:(FEWH)"))
+        .isEqualTo("organization Halden Ferry Workers 2");
+    assertThat(typed("organization:FEWH", "organization:(Halden Ferry Workers)"))
+        .isEqualTo("organization Halden Ferry Workers 2");
   }
 }

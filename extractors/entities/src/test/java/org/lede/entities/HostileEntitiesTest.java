@@ -3,12 +3,19 @@ package org.lede.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.Article;
 import org.lede.ArticleParser;
+import org.lede.Entity;
+import org.lede.text.ArticleText;
+import org.lede.text.Passage;
 
 /** Texts that would cost a careless reader a minute. */
 class HostileEntitiesTest {
@@ -62,5 +69,38 @@ class HostileEntitiesTest {
       groups.append("It went to the ").append(word).append(" National Bank of Norway Inc. ");
     }
     return Stream.of(people.toString(), groups.toString());
+  }
+
+  /** A hundred thousand mentions, given to the linker as a finder would. */
+  @ParameterizedTest
+  @MethodSource("manyMentions")
+  void aHundredThousandMentionsAreGatheredInTime(IntFunction<String> names) {
+    List<String> all = IntStream.range(0, 100_000).mapToObj(names).toList();
+    String text = String.join(" ", all);
+    ArticleText article = ArticleText.of(text);
+    List<Mention> mentions = new ArrayList<>();
+    int start = 0;
+    for (String name : all) {
+      EntityType type = EntityType.values()[mentions.size() % EntityType.values().length];
+      Passage passage = article.passage(start, start + name.length());
+      mentions.add(new Mention(passage, type.word(), NameWords.of(name)));
+      start += name.length() + 1;
+    }
+    List<Entity> entities = Assertions.assertTimeout(PATIENCE, () -> Clusters.of(text, mentions));
+    assertThat(entities.stream().mapToInt(e -> e.mentions().size()).sum()).isEqualTo(100_000);
+  }
+
+  static Stream<IntFunction<String>> manyMentions() {
+    return Stream.of(
+        i -> "Ruth Adeyemi",
+        i -> "Adeyemi",
+        i -> "Ruth A" + i + " Lund",
+        i -> i % 2 == 0 ? "Ruth Adeyemi" + i : "Adeyemi" + (i - 1),
+        i -> i % 3 == 0 ? "Lund" : "Ann" + i + " Lund",
+        i -> "Bank" + i + " of the Norwegian Ferry Workers in the Old Town of Halden Inc",
+        i -> "ABC" + i,
+        i -> "Halden" + i + ", Norway",
+        i -> "Longname" + i,
+        i -> "Republic of Land" + i / 2);
   }
 }

@@ -3,6 +3,7 @@ package org.lede.entities;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 
 /**
  * Prints how well mentions are gathered, on the golden article and on those that a reader gathered.
@@ -35,7 +36,13 @@ final class LinkScoreboard {
 
   private static void printLinks(GatheredArticle article) {
     System.out.println(article.id());
-    WrongLinks.of(article.text(), Mentions.gold(article), Mentions.found(article))
-        .forEach(System.out::println);
+    print("given", article, Mentions.linked(article));
+    print("found", article, Mentions.found(article));
+  }
+
+  private static void print(
+      String word, GatheredArticle article, NavigableMap<Stretch, Integer> clusters) {
+    WrongLinks.of(article.text(), Mentions.gold(article), clusters)
+        .forEach(line -> System.out.println("  " + word + " " + line));
   }
 }

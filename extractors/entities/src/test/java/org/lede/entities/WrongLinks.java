@@ -37,8 +37,7 @@ final class WrongLinks {
     for (Map<Integer, Stretch> firsts : parts.values()) {
       if (firsts.size() > 1) {
         lines.add(
-            "  "
-                + word
+            word
                 + ": "
                 + String.join(" + ", firsts.values().stream().map(m -> shown(text, m)).toList()));
       }
