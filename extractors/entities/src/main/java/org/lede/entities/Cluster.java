@@ -44,8 +44,17 @@ final class Cluster {
     return mentions.stream().map(Mention::passage).sorted().toList();
   }
 
-  /** The type of most mentions, of the first ones if several are as frequent. */
+  /**
+   * The type of most mentions, of the first ones if several are as frequent; a country is a place
+   * also where its team or government is meant.
+   */
   String type() {
+    return !opening.isPerson() && KnownPlaces.isCountry(opening.words())
+        ? EntityType.LOCATION.word()
+        : mostFrequentType();
+  }
+
+  private String mostFrequentType() {
     Map<String, Long> counts =
         mentions.stream()
             .collect(

@@ -12,7 +12,12 @@ import org.lede.text.Passage;
 /** The entities of an article by name and by place. */
 final class EntityIndex {
 
-  private record Mention(int end, String id) {}
+  private static final String PERSON = "person";
+
+  /** What may follow a name that somebody is then said to be. */
+  private static final String APPOSITIONS = ",;(\u2013\u2014";
+
+  private record Mention(int end, String id, boolean isPerson) {}
 
   private final Map<String, String> byName = new HashMap<>();
   private final NavigableMap<Integer, Mention> byStart = new TreeMap<>();
@@ -20,21 +25,42 @@ final class EntityIndex {
   EntityIndex(List<Entity> entities) {
     for (Entity entity : entities) {
       byName.putIfAbsent(entity.name(), entity.id());
+      boolean person = entity.type().equals(PERSON);
       for (Passage passage : entity.mentions()) {
-        byStart.putIfAbsent(passage.start(), new Mention(passage.end(), entity.id()));
+        byStart.putIfAbsent(passage.start(), new Mention(passage.end(), entity.id(), person));
       }
     }
   }
 
-  /** The entity with a speaker's name, else the last one mentioned inside the passage. */
+  /** The entity with a speaker's name, else the last one that the passage itself names. */
   Optional<String> id(Passage passage, String name) {
     String named = byName.get(name);
     if (named != null) {
       return Optional.of(named);
     }
-    Map.Entry<Integer, Mention> last = byStart.lowerEntry(passage.end());
-    boolean inside =
-        last != null && last.getKey() >= passage.start() && last.getValue().end() <= passage.end();
-    return inside ? Optional.of(last.getValue().id()) : Optional.empty();
+    return byStart.subMap(passage.start(), true, passage.end(), false).descendingMap().entrySet().stream()
+        .filter(mention -> isNamed(passage, mention.getKey(), mention.getValue()))
+        .map(mention -> mention.getValue().id())
+        .findFirst();
+  }
+
+  /**
+   * Whether a mention is what the passage names. In {@code the UN experts}, {@code Kenya's
+   * president} and {@code a friend of Reuters} it is not; in {@code the UN, an alliance} and {@code
+   * editor Ann Lee} it is.
+   */
+  private static boolean isNamed(Passage passage, int start, Mention mention) {
+    String all = passage.text();
+    if (mention.end() > passage.end()) {
+      return false;
+    }
+    String after = all.substring(mention.end() - passage.start()).strip();
+    boolean ends = after.isEmpty() || APPOSITIONS.indexOf(after.charAt(0)) >= 0;
+    return ends && (mention.isPerson() || isArticle(all.substring(0, start - passage.start())));
+  }
+
+  /** Nothing or one word. */
+  private static boolean isArticle(String before) {
+    return before.strip().chars().noneMatch(Character::isWhitespace);
   }
 }
