@@ -38,7 +38,11 @@ final class EntityIndex {
     if (named != null) {
       return Optional.of(named);
     }
-    return byStart.subMap(passage.start(), true, passage.end(), false).descendingMap().entrySet().stream()
+    return byStart
+        .subMap(passage.start(), true, passage.end(), false)
+        .descendingMap()
+        .entrySet()
+        .stream()
         .filter(mention -> isNamed(passage, mention.getKey(), mention.getValue()))
         .map(mention -> mention.getValue().id())
         .findFirst();
