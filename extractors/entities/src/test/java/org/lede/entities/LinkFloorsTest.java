@@ -49,4 +49,12 @@ class LinkFloorsTest {
     assertThat(pairwise(Reading.COMMON, articles)).isGreaterThan(97);
     assertThat(pairwise(Reading.END_TO_END, articles)).isGreaterThan(92);
   }
+
+  @Test
+  void theArticlesGatheredLaterAreGathered() throws IOException {
+    assumeData();
+    List<GatheredArticle> articles = GatheredArticle.all(SHARED, "later.txt");
+    assertThat(pairwise(Reading.COMMON, articles)).isGreaterThan(98);
+    assertThat(pairwise(Reading.END_TO_END, articles)).isGreaterThan(95);
+  }
 }

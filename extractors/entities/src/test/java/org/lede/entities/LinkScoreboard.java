@@ -22,6 +22,7 @@ final class LinkScoreboard {
     print("golden article", List.of(GatheredArticle.golden(shared)), links);
     print("15 articles for tuning", tuning, links);
     print("15 articles for the check", check, false);
+    print("6 articles gathered later", GatheredArticle.all(shared, "later.txt"), false);
   }
 
   private static void print(String title, List<GatheredArticle> articles, boolean links) {
