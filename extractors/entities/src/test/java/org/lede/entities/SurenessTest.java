@@ -38,7 +38,7 @@ class SurenessTest {
   @Test
   void namesThatAreSpelledOutAreSurerThanNamesThatStandAlone() {
     double plain = confidence("President Ruth Adeyemi flew to Norway on Monday, her office said.");
-    double bare = confidence("It was all about the Marlet, and then it was not about Gelt.");
+    double bare = confidence("The people of Gelt said that it was Marlet who had done it.");
     assertThat(plain).isGreaterThan(bare);
   }
 
