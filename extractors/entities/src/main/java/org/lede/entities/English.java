@@ -14,6 +14,18 @@ final class English {
     return document.tokens() < LEAST_WORDS;
   }
 
+  /** Whether a word has a capital; the pronoun {@code I} says nothing. */
+  static boolean hasCapitals(Document document) {
+    for (int i = 0; i < document.tokens(); i++) {
+      char first = document.text().charAt(document.start(i));
+      boolean pronoun = first == 'I' && document.end(i) - document.start(i) == 1;
+      if (Character.isUpperCase(first) && !pronoun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the small words of a text are those of English. */
   static boolean isLikely(Document document) {
     int words = 0;

@@ -25,12 +25,6 @@ import org.lede.spi.Extractor;
  */
 public final class EntityExtractor implements Extractor {
 
-  /**
-   * How often a mention of the shipped model is right on the evaluation set; also said of other
-   * finders, whose figure is not known.
-   */
-  private static final double SURENESS = 0.85;
-
   private final FinderSource finders;
 
   /**
@@ -89,6 +83,8 @@ public final class EntityExtractor implements Extractor {
       draft.note("no entities: the text is in " + language.get().toLanguageTag() + ", not English");
     } else if (language.isEmpty() && !English.isLikely(document)) {
       draft.note("no entities: the text does not look like English");
+    } else if (!English.hasCapitals(document)) {
+      draft.note("no entities: the text has no capital letters, by which names are told");
     } else {
       read(draft, document);
     }
@@ -103,10 +99,10 @@ public final class EntityExtractor implements Extractor {
   }
 
   private static void write(Draft draft, Document document, TokenNameFinder finder) {
-    List<Mention> mentions = MentionFinder.find(draft.text(), document, finder);
-    List<Entity> entities = Clusters.of(draft.text().text(), mentions);
+    FoundMentions found = MentionFinder.find(draft.text(), document, finder);
+    List<Entity> entities = Clusters.of(draft.text().text(), found.mentions());
     if (!entities.isEmpty()) {
-      draft.put(Field.ENTITIES, entities, SURENESS);
+      draft.put(Field.ENTITIES, entities, found.sureness());
     }
   }
 }

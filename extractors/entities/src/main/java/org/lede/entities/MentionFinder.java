@@ -19,32 +19,36 @@ final class MentionFinder {
     this.document = document;
   }
 
-  static List<Mention> find(ArticleText text, Document document, TokenNameFinder finder) {
+  static FoundMentions find(ArticleText text, Document document, TokenNameFinder finder) {
     MentionFinder mentions = new MentionFinder(text, document);
     List<Mention> found = new ArrayList<>();
-    for (Name name : mentions.names(finder)) {
+    FoundNames names = mentions.names(finder);
+    for (Name name : names.names()) {
       mentions.add(name, found);
     }
-    return found;
+    return new FoundMentions(found, names.sureness());
   }
 
-  private List<Name> names(TokenNameFinder finder) {
+  private FoundNames names(TokenNameFinder finder) {
     finder.clearAdaptiveData();
-    List<Name> names =
+    FoundNames names =
         finder instanceof PerceptronNameFinder whole ? whole.find(document) : bySentence(finder);
     finder.clearAdaptiveData();
     return names;
   }
 
-  private List<Name> bySentence(TokenNameFinder finder) {
+  /** A finder that says nothing of how sure it is gives its spans the probability 0. */
+  private FoundNames bySentence(TokenNameFinder finder) {
     List<Name> names = new ArrayList<>();
+    double sum = 0;
     for (int s = 0; s < document.sentences(); s++) {
       int from = document.firstToken(s);
       for (Span span : finder.find(document.words(s))) {
         names.add(new Name(from + span.getStart(), from + span.getEnd(), type(span)));
+        sum += span.getProb() > 0 ? Math.min(1, span.getProb()) : Sureness.UNKNOWN;
       }
     }
-    return names;
+    return new FoundNames(names, names.isEmpty() ? Sureness.UNKNOWN : sum / names.size());
   }
 
   private static String type(Span span) {

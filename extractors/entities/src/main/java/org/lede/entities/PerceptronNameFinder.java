@@ -17,14 +17,16 @@ final class PerceptronNameFinder implements TokenNameFinder {
   }
 
   /** The names of a whole document. */
-  List<Name> find(Document document) {
+  FoundNames find(Document document) {
     Words words = Words.of(document);
-    return Agreement.of(words, Names.of(tagger.tags(words)));
+    Tagging tagging = tagger.tag(words);
+    List<Name> names = Agreement.of(words, tagging.names());
+    return new FoundNames(names, Sureness.of(names, tagging));
   }
 
   @Override
   public Span[] find(String[] tokens) {
-    return find(Document.of(tokens)).stream()
+    return find(Document.of(tokens)).names().stream()
         .map(name -> new Span(name.first(), name.end(), name.type()))
         .toArray(Span[]::new);
   }

@@ -1,29 +1,35 @@
 package org.lede.entities;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A model file: packed weights.
+ * A model file: packed weights, and the word clusters that some of the features are made of. Both
+ * are shared by all threads.
  *
- * @param weights shared by all threads
+ * @param weights of the features
+ * @param clusters may hold no word
  */
-record TagModel(Weights weights) {
+record TagModel(Weights weights, WordClusters clusters) {
 
   /** Opens every model file; the last digit is the version of the features. */
-  static final int MAGIC = 0x4C454E31;
+  static final int MAGIC = 0x4C454E32;
 
   private static final int BUFFER = 1 << 16;
 
+  /** Unpacks the whole before it reads it: the first article waits for this. */
   static TagModel read(InputStream in) throws IOException {
-    DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), BUFFER));
-    if (data.readInt() != MAGIC) {
-      throw new IOException("not an entity model of this version");
+    ByteBuffer data = ByteBuffer.wrap(new GZIPInputStream(in, BUFFER).readAllBytes());
+    try {
+      if (data.getInt() != MAGIC) {
+        throw new IOException("not an entity model of this version");
+      }
+      return new TagModel(Weights.read(data), WordClusters.read(data));
+    } catch (BufferUnderflowException e) {
+      throw new IOException("an entity model that is cut off", e);
     }
-    return new TagModel(Weights.read(data));
   }
 }

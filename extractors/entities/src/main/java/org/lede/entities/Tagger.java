@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Tagger {
 
   private final Weights weights;
+  private final WordClusters clusters;
   private final Decoder decoder = new Decoder();
   private float[] scores = new float[64 * Tags.COUNT];
   private int[] kinds = new int[64];
@@ -13,13 +14,15 @@ final class Tagger {
 
   Tagger(TagModel model) {
     this.weights = model.weights();
+    this.clusters = model.clusters();
   }
 
   /** A tag for each token. */
-  int[] tags(Words words) {
+  Tagging tag(Words words) {
     Document document = words.document();
-    TokenFeatures features = new TokenFeatures(words, Evidence.of(words), Facts.of(words));
+    TokenFeatures features = new TokenFeatures(words, clusters);
     int[] all = new int[document.tokens()];
+    float[] margins = new float[document.tokens()];
     for (int s = 0; s < document.sentences(); s++) {
       int from = document.firstToken(s);
       int length = document.endToken(s) - from;
@@ -28,9 +31,20 @@ final class Tagger {
         score(words, features, s);
         decoder.decode(scores, weights.transitions(), kinds, length, tags);
         System.arraycopy(tags, 0, all, from, length);
+        for (int i = 0; i < length; i++) {
+          margins[from + i] = margin(i * Tags.COUNT, tags[i]);
+        }
       }
     }
-    return all;
+    return new Tagging(all, margins);
+  }
+
+  private float margin(int row, int tag) {
+    float next = Float.NEGATIVE_INFINITY;
+    for (int other = 0; other < Tags.COUNT; other++) {
+      next = other == tag ? next : Math.max(next, scores[row + other]);
+    }
+    return scores[row + tag] - next;
   }
 
   private void makeRoom(int length) {

@@ -11,14 +11,16 @@ final class TokenFeatures {
   private final Words words;
   private final Evidence evidence;
   private final Facts facts;
+  private final ClusterFeatures clusters;
   private final IntBuffer out = new IntBuffer(128);
   private int first;
   private int end;
 
-  TokenFeatures(Words words, Evidence evidence, Facts facts) {
+  TokenFeatures(Words words, WordClusters clusters) {
     this.words = words;
-    this.evidence = evidence;
-    this.facts = facts;
+    this.evidence = Evidence.of(words);
+    this.facts = Facts.of(words);
+    this.clusters = new ClusterFeatures(TokenClusters.of(words, clusters));
   }
 
   /** The features of a token of a sentence; the buffer is good until the next call. */
@@ -30,6 +32,7 @@ final class TokenFeatures {
     shapes(token);
     affixes(token);
     lists(token);
+    clusters.add(token, first, end, words.isName(token), out);
     if (words.isName(token) || words.kind(token) == Words.NUMBER) {
       run(token);
       wholeDocument(token);
@@ -39,8 +42,13 @@ final class TokenFeatures {
     return out;
   }
 
+  /** The hash of a feature. */
+  static int feature(int template, int value) {
+    return Hashes.spread(template * 0x9E3779B1 + value);
+  }
+
   private void add(int template, int value) {
-    out.add(Hashes.spread(template * 0x9E3779B1 + value));
+    out.add(feature(template, value));
   }
 
   private void add(int template, int one, int other) {

@@ -1,8 +1,8 @@
 package org.lede.entities;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -75,24 +75,23 @@ final class Weights {
     return transitions;
   }
 
-  static Weights read(DataInput in) throws IOException {
-    int count = in.readInt();
+  static Weights read(ByteBuffer in) {
+    int count = in.getInt();
     int[] keys = new int[count];
     byte[] weights = new byte[count * WIDTH];
     int key = Integer.MIN_VALUE;
     for (int i = 0; i < count; i++) {
-      key += readVariable(in);
+      key += Variable.read(in);
       keys[i] = key;
     }
     for (int i = 0; i < count; i++) {
-      int mask = in.readUnsignedShort();
-      for (int tag = 0; tag < WIDTH; tag++) {
-        weights[i * WIDTH + tag] = (mask & (1 << tag)) == 0 ? 0 : in.readByte();
+      for (int mask = in.getChar(); mask != 0; mask &= mask - 1) {
+        weights[i * WIDTH + Integer.numberOfTrailingZeros(mask)] = in.get();
       }
     }
     float[] transitions = new float[Decoder.transitions()];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readShort();
+      transitions[i] = in.getShort();
     }
     return of(keys, weights, transitions);
   }
@@ -103,7 +102,7 @@ final class Weights {
     out.writeInt(sorted.length);
     int last = Integer.MIN_VALUE;
     for (int key : sorted) {
-      writeVariable(out, key - last);
+      Variable.write(out, key - last);
       last = key;
     }
     for (int i = 0; i < sorted.length; i++) {
@@ -125,26 +124,5 @@ final class Weights {
         out.writeByte(weight);
       }
     }
-  }
-
-  private static int readVariable(DataInput in) throws IOException {
-    int value = 0;
-    int shift = 0;
-    int part = in.readUnsignedByte();
-    while (part >= 0x80) {
-      value |= (part & 0x7F) << shift;
-      shift += 7;
-      part = in.readUnsignedByte();
-    }
-    return value | (part << shift);
-  }
-
-  private static void writeVariable(DataOutput out, int value) throws IOException {
-    int rest = value;
-    while (rest >>> 7 != 0) {
-      out.writeByte((rest & 0x7F) | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
   }
 }

@@ -101,9 +101,22 @@ class EntityExtractorTest {
   }
 
   @Test
-  void aTextInSmallLettersGivesNoNonsense() {
-    Article article =
-        parse("the mayor said on monday that the bridge of the old port will be closed in may.");
+  void aTextInSmallLettersGivesNothingAndSaysWhy() {
+    Article article = parse("the mayor said on monday that ruth adeyemi and I will go to norway.");
     assertThat(article.entities()).isEmpty();
+    assertThat(article.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("no entities: the text has no capital letters, by which names are told");
+  }
+
+  @Test
+  void aTextAllInCapitalsIsReadToo() {
+    Article article =
+        parse("MAYOR RUTH ADEYEMI SAID ON MONDAY THAT SHE WILL LEAVE FOR NORWAY IN THE SPRING.");
+    assertThat(article.entities())
+        .extracting(Entity::type, Entity::name)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("person", "RUTH ADEYEMI"),
+            org.assertj.core.groups.Tuple.tuple("location", "NORWAY"));
   }
 }

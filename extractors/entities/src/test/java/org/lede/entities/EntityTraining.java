@@ -1,6 +1,7 @@
 package org.lede.entities;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.lede.entities.PerceptronTraining.Plan;
 
 /**
  * Fits the tagger on the entity bench and writes its model.
@@ -18,7 +18,8 @@ import org.lede.entities.PerceptronTraining.Plan;
  */
 final class EntityTraining {
 
-  private static final Plan PLAN = new Plan(8, 2, 20, 4, 0.4f);
+  private static final PerceptronTraining.Plan PLAN =
+      new PerceptronTraining.Plan(8, 3, 20, 4, 0.4f, 10);
 
   /** The weight that one step of a byte stands for; no weight is so large that it is cut. */
   private static final float UNIT = 0.5f;
@@ -36,36 +37,34 @@ final class EntityTraining {
     if (!open) {
       documents.addAll(GoldDocument.all(GoldDocument.file(shared, "eww-train.jsonl")));
     }
-    write(file, PerceptronTraining.fit(Lesson.of(documents), PLAN));
+    byte[] model = fit(documents, ClusterTraining.of(documents));
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(file, model);
     for (String set : List.of("eww-dev.jsonl", "dev.jsonl")) {
-      NameScores scores = scores(GoldDocument.file(shared, set), read(file));
+      NameScores scores =
+          NameScores.of(GoldDocument.all(GoldDocument.file(shared, set)), finder(model));
       System.out.println((open ? "open sets" : "all sets") + ", " + set + ": " + scores);
     }
   }
 
-  private static void write(Path file, PerceptronTraining training) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file))))) {
+  /** The bytes of a model file. */
+  static byte[] fit(List<GoldDocument> documents, WordClusters clusters) throws IOException {
+    PerceptronTraining training = PerceptronTraining.fit(Lesson.of(documents, clusters), PLAN);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
       out.writeInt(TagModel.MAGIC);
       System.out.println(training.write(out, UNIT, SMALLEST) + " features");
+      clusters.write(out);
     }
-    System.out.println(Files.size(file) + " bytes");
+    System.out.println(bytes.size() + " bytes");
+    return bytes.toByteArray();
   }
 
-  private static TagModel read(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return TagModel.read(in);
-    }
+  static Tagger tagger(byte[] model) throws IOException {
+    return new Tagger(TagModel.read(new ByteArrayInputStream(model)));
   }
 
-  static NameScores scores(Path set, TagModel model) throws IOException {
-    NameScores scores = new NameScores();
-    PerceptronNameFinder finder = new PerceptronNameFinder(model);
-    for (GoldDocument gold : GoldDocument.all(set)) {
-      scores.add(gold, finder);
-    }
-    return scores;
+  static PerceptronNameFinder finder(byte[] model) throws IOException {
+    return new PerceptronNameFinder(TagModel.read(new ByteArrayInputStream(model)));
   }
 }

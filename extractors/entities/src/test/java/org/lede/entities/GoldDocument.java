@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document of the entity bench with what its annotators marked, in UTF-16 offsets. */
-record GoldDocument(String id, String text, List<GoldName> names) {
+record GoldDocument(String id, String outlet, String text, List<GoldName> names) {
 
   /** A name in the text. */
   record GoldName(int start, int end, EntityType type) {}
@@ -38,7 +38,7 @@ record GoldDocument(String id, String text, List<GoldName> names) {
               text.offsetByCodePoints(0, entity.path("end").asInt()),
               EntityType.of(entity.path("type").asText()).orElseThrow()));
     }
-    return new GoldDocument(node.path("id").asText(), text, names);
+    return new GoldDocument(node.path("id").asText(), node.path("outlet").asText(), text, names);
   }
 
   Document document() {

@@ -34,10 +34,10 @@ final class Lesson {
     return tags[token];
   }
 
-  static Lesson of(GoldDocument gold) {
+  static Lesson of(GoldDocument gold, WordClusters clusters) {
     Document document = gold.document();
     Words words = Words.of(document);
-    TokenFeatures features = new TokenFeatures(words, Evidence.of(words), Facts.of(words));
+    TokenFeatures features = new TokenFeatures(words, clusters);
     int[][] all = new int[document.tokens()][];
     for (int s = 0; s < document.sentences(); s++) {
       for (int i = document.firstToken(s); i < document.endToken(s); i++) {
@@ -47,9 +47,9 @@ final class Lesson {
     return new Lesson(document, words, all, gold.tags(document));
   }
 
-  static List<Lesson> of(List<GoldDocument> documents) {
+  static List<Lesson> of(List<GoldDocument> documents, WordClusters clusters) {
     List<Lesson> lessons = new ArrayList<>();
-    documents.forEach(document -> lessons.add(of(document)));
+    documents.forEach(document -> lessons.add(of(document, clusters)));
     return lessons;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lede.entities.GoldDocument.GoldName;
 
 /** Counts exact names: span and type. */
@@ -13,9 +14,15 @@ final class NameScores {
   private final int[] found = new int[EntityType.values().length];
   private final int[] gold = new int[EntityType.values().length];
 
-  private void add(GoldDocument document, List<GoldName> names) {
-    Set<GoldName> marked = new HashSet<>(document.names());
-    marked.forEach(name -> gold[name.type().ordinal()]++);
+  static NameScores of(List<GoldDocument> documents, PerceptronNameFinder finder) {
+    NameScores scores = new NameScores();
+    documents.forEach(document -> scores.add(document, finder));
+    return scores;
+  }
+
+  private void add(List<GoldName> gold, List<GoldName> names) {
+    Set<GoldName> marked = new HashSet<>(gold);
+    marked.forEach(name -> this.gold[name.type().ordinal()]++);
     for (GoldName name : new HashSet<>(names)) {
       found[name.type().ordinal()]++;
       right[name.type().ordinal()] += marked.contains(name) ? 1 : 0;
@@ -24,11 +31,21 @@ final class NameScores {
 
   /** Reads a document with a finder. */
   void add(GoldDocument gold, PerceptronNameFinder finder) {
-    Document document = gold.document();
-    add(gold, finder.find(document).stream().map(name -> goldName(document, name)).toList());
+    add(gold, finder, name -> true);
   }
 
-  private static GoldName goldName(Document document, Name name) {
+  /** Reads a document, and counts some of the names. */
+  void add(GoldDocument gold, PerceptronNameFinder finder, Predicate<GoldName> counts) {
+    Document document = gold.document();
+    add(
+        gold.names().stream().filter(counts).toList(),
+        finder.find(document).names().stream()
+            .map(name -> goldName(document, name))
+            .filter(counts)
+            .toList());
+  }
+
+  static GoldName goldName(Document document, Name name) {
     return new GoldName(
         document.start(name.first()),
         document.end(name.end() - 1),

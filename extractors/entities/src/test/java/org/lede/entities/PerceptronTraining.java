@@ -23,8 +23,9 @@ final class PerceptronTraining {
    * @param margin head start of every wrong tag
    * @param passes from the beginning, each in another order; their weights are averaged
    * @param dropout share of the features that a sentence is learned without
+   * @param caution head start of no name when the model is used
    */
-  record Plan(int rounds, int fewest, float margin, int passes, float dropout) {}
+  record Plan(int rounds, int fewest, float margin, int passes, float dropout, float caution) {}
 
   private static final int WIDTH = Tags.COUNT;
   private static final long SEED = 17;
@@ -241,12 +242,17 @@ final class PerceptronTraining {
         bytes.writeBytes(row);
       }
     }
+    Weights.write(out, kept.toArray(), bytes.toByteArray(), rounded(unit));
+    return kept.size();
+  }
+
+  private float[] rounded(float unit) {
     float[] rounded = transitions.clone();
     for (int i = 0; i < rounded.length; i++) {
+      rounded[i] += i % WIDTH == Tags.OUTSIDE ? plan.caution() : 0;
       rounded[i] /= unit;
     }
-    Weights.write(out, kept.toArray(), bytes.toByteArray(), rounded);
-    return kept.size();
+    return rounded;
   }
 
   private byte[] row(int key, float unit, int smallest) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class WeightsTest {
     transitions[3] = -400;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Weights.write(new DataOutputStream(out), features, rows, transitions);
-    Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
+    Weights read = Weights.read(ByteBuffer.wrap(out.toByteArray()));
     assertThat(read.transitions()).isEqualTo(transitions);
     for (int i = 0; i < features.length; i++) {
       float[] scores = new float[Tags.COUNT];
@@ -52,5 +52,17 @@ class WeightsTest {
     assertThatThrownBy(() -> TagModel.read(new ByteArrayInputStream(out.toByteArray())))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("not an entity model");
+  }
+
+  @Test
+  void aFileThatIsCutOffIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataOutputStream packed = new DataOutputStream(new GZIPOutputStream(out))) {
+      packed.writeInt(TagModel.MAGIC);
+      packed.writeInt(3);
+    }
+    assertThatThrownBy(() -> TagModel.read(new ByteArrayInputStream(out.toByteArray())))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("cut off");
   }
 }
