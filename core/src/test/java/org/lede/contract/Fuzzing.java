@@ -44,8 +44,7 @@ public final class Fuzzing {
     String[] options = {
       "--target_class=" + args[0],
       "--instrumentation_includes=org.lede.**",
-      "--custom_hook_includes=org.lede.nothing",
-      "--hooks=false",
+      "--custom_hook_includes=none.**",
       "--keep_going=100",
       "--reproducer_path=" + found,
       "-artifact_prefix=" + found + "/",
