@@ -24,7 +24,7 @@ public final class Fuzzing {
   /** Short ones, for speed; a rule of this library sees a line, hardly more. */
   private static final int LONGEST_SEED = 200;
 
-  private static final int LONGEST_INPUT = 400;
+  private static final int LONGEST_INPUT = 300;
   private static final int MOST_SEEDS = 4_000;
   private static final int CHOICES = 16;
 
@@ -45,6 +45,7 @@ public final class Fuzzing {
       "--target_class=" + args[0],
       "--instrumentation_includes=org.lede.**",
       "--custom_hook_includes=none.**",
+      "--trace=cov",
       "--keep_going=100",
       "--reproducer_path=" + found,
       "-artifact_prefix=" + found + "/",
@@ -58,6 +59,22 @@ public final class Fuzzing {
     Class.forName("com.code_intelligence.jazzer.Jazzer")
         .getMethod("main", String[].class)
         .invoke(null, (Object) options);
+  }
+
+  /**
+   * What a test of the module can read anew: the inputs in its {@code src/test/resources/replay},
+   * which failed once, and the pieces of its other texts with every choice.
+   */
+  public static List<byte[]> inputs() throws IOException {
+    List<byte[]> inputs = new ArrayList<>();
+    for (Path file : files(Path.of("src/test/resources"), ".*[/\\\\]replay[/\\\\].*")) {
+      inputs.add(Files.readAllBytes(file));
+    }
+    int choice = 0;
+    for (String piece : pieces(List.of("src/test/resources"))) {
+      inputs.add(FuzzText.bytes(piece, choice++ % 256));
+    }
+    return inputs;
   }
 
   private static void writeSeeds(List<String> folders, Path corpus) throws IOException {
@@ -74,7 +91,7 @@ public final class Fuzzing {
     Set<String> pieces = new LinkedHashSet<>();
     for (String folder : folders) {
       if (Files.isDirectory(Path.of(folder))) {
-        for (Path file : textsIn(Path.of(folder))) {
+        for (Path file : files(Path.of(folder), ".*\\.(txt|md)")) {
           addPieces(Files.readString(file, StandardCharsets.UTF_8), pieces);
         }
       }
@@ -82,9 +99,12 @@ public final class Fuzzing {
     return pieces;
   }
 
-  private static List<Path> textsIn(Path folder) throws IOException {
+  private static List<Path> files(Path folder, String pattern) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().matches(".*\\.(txt|md)")).sorted().toList();
+      return files
+          .filter(file -> Files.isRegularFile(file) && file.toString().matches(pattern))
+          .sorted()
+          .toList();
     }
   }
 

@@ -2,12 +2,10 @@ package org.lede.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.lede.ArticleParser;
 import org.lede.contract.FuzzText;
 import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
-import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
 import org.lede.text.Passage;
 
@@ -25,12 +23,7 @@ public final class GrammarFuzz {
   private GrammarFuzz() {}
 
   private static ArticleParser layout() {
-    ArticleParser.Builder parser = ArticleParser.builder();
-    ServiceLoader.load(Extractor.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(extractor -> extractor.getClass().getPackageName().equals("org.lede.layout"))
-        .forEach(parser::extractor);
-    ArticleParser layout = parser.build();
+    ArticleParser layout = ArticleParser.discovered();
     layout.parse("By Ann Lee\nOSLO (AP) - It rained on 3 May 2024.");
     return layout;
   }

@@ -11,8 +11,9 @@ import org.lede.contract.Stalls;
 /** Fuzzes the pairing of marks in every language, and the reading of quotes. */
 public final class QuoteFuzz {
 
-  private static final List<String> LANGUAGES = List.copyOf(WordLists.languages());
-  private static final int ENGLISH = LANGUAGES.indexOf("en");
+  private static final Vocabulary ENGLISH = Vocabularies.named("en");
+  private static final List<Vocabulary> ALL =
+      WordLists.languages().stream().map(Vocabularies::named).toList();
   private static final ArticleParser QUOTES =
       ArticleParser.builder().extractor(new QuoteExtractor()).build();
 
@@ -31,11 +32,10 @@ public final class QuoteFuzz {
   }
 
   private static void read(int choice, String text) {
-    if (choice % 8 == 7) {
+    if (choice % 32 == 31) {
       quotes(text);
     } else {
-      int language = choice % 8 < 3 ? ENGLISH : choice / 8 % LANGUAGES.size();
-      marks(text, Vocabularies.named(LANGUAGES.get(language)));
+      marks(text, choice % 8 < 3 ? ENGLISH : ALL.get(choice / 8 % ALL.size()));
     }
   }
 
@@ -45,6 +45,7 @@ public final class QuoteFuzz {
     for (Span span : spans) {
       Slices.check(last, text.length(), span.start(), span.end());
       Slices.check(span.start(), span.end(), span.innerStart(), span.innerEnd());
+      Slices.check(span.innerStart() + 1, text.length(), span.innerEnd(), text.length());
       last = span.start();
     }
     Itemizer.of(text, 0, text.length(), spans, vocabulary);
