@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Field;
 import org.lede.Quote;
 import org.lede.Speaker;
+import org.lede.contract.ExtractorContract;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.Passage;
@@ -87,6 +89,20 @@ class ReadmeTest {
     List<Ticker> tickers = parser.parse("Shares of Acme (NYSE: ACM) fell.").get(TICKERS);
 
     assertThat(tickers).containsExactly(new Ticker(new Passage(15, "(NYSE: ACM)"), "ACM"));
+  }
+
+  @Nested
+  class TickerContractTest extends ExtractorContract {
+
+    @Override
+    protected Extractor extractor() {
+      return new TickerExtractor();
+    }
+
+    @Override
+    protected List<String> samples() {
+      return List.of("Shares of Acme (NYSE: ACM) fell.", "Acme (NYSE: ACM)\nfell.\n");
+    }
   }
 
   /** So that the README cannot drift from what is run here. */
