@@ -149,12 +149,8 @@ public abstract class ExtractorContract {
     }
   }
 
-  /** How sure it is may differ in the third digit: straight marks do not say where they belong. */
   private static List<String> plain(Article article) {
-    return Findings.told(article).stream()
-        .map(Spelling::plain)
-        .map(value -> value.replaceFirst("(confidence: \\d\\.\\d\\d)\\d*$", "$1"))
-        .toList();
+    return Findings.told(article).stream().map(Spelling::plain).toList();
   }
 
   @ParameterizedTest

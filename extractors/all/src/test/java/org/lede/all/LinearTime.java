@@ -153,7 +153,8 @@ public final class LinearTime {
    */
   private static double settled(ArticleParser parser, String text, double[] times, int i) {
     for (int again = 0; again < 3 && times[i] / times[i - 1] > MOST_GROWTH; again++) {
-      times[i] = Math.min(times[i], time(parser, text.substring(0, BASE << i)));
+      times[i - 1] = time(parser, text.substring(0, BASE << (i - 1)));
+      times[i] = time(parser, text.substring(0, BASE << i));
     }
     return times[i] / times[i - 1];
   }

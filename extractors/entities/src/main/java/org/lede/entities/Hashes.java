@@ -30,11 +30,11 @@ final class Hashes {
     return hash ^ (hash >>> 16);
   }
 
-  /** The characters of a range as they are. */
+  /** The characters of a range as they are, but with straight apostrophes and quotation marks. */
   static int exact(CharSequence text, int start, int end) {
     int hash = START;
     for (int i = start; i < end; i++) {
-      hash = step(hash, text.charAt(i));
+      hash = step(hash, straight(text.charAt(i)));
     }
     return hash;
   }
@@ -48,7 +48,8 @@ final class Hashes {
     return hash;
   }
 
-  private static char straight(char c) {
+  /** The same for apostrophes and quotation marks of any bend. */
+  static char straight(char c) {
     return switch (c) {
       case '\u2018', '\u2019', '\u02BC' -> '\'';
       case '\u201C', '\u201D' -> '"';

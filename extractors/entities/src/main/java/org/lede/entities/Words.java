@@ -77,7 +77,7 @@ final class Words {
     if (Character.isLetter(c)) {
       return 'x';
     }
-    return Character.isDigit(c) ? 'd' : c;
+    return Character.isDigit(c) ? 'd' : Hashes.straight(c);
   }
 
   private static int kind(String text, int start, int end, int lower) {
