@@ -46,7 +46,7 @@ class OddFindersTest {
     return Stream.of(
         broken("null for spans", tokens -> null),
         broken("a null span", tokens -> new Span[] {null}),
-        broken("ends after the sentence", t -> new Span[] {new Span(0, t.length + 1, "person")}),
+        broken("ends in the next sentence", OddFindersTest::overTheEnd),
         broken("begins after the sentence", t -> new Span[] {new Span(90, 91, "person")}),
         broken("far off", t -> new Span[] {new Span(0, Integer.MAX_VALUE, "person")}),
         broken("empty", tokens -> new Span[] {new Span(1, 1, "person")}),
@@ -56,6 +56,13 @@ class OddFindersTest {
 
   private static Arguments broken(String what, Function<String[], Span[]> find) {
     return Arguments.of(what, find);
+  }
+
+  /** Of the first sentence alone, so that the span does not leave the text. */
+  private static Span[] overTheEnd(String[] tokens) {
+    return tokens[0].equals("The")
+        ? new Span[] {new Span(0, tokens.length + 1, "person")}
+        : new Span[0];
   }
 
   private static Span[] fail(String[] tokens) {
