@@ -64,33 +64,39 @@ final class BoostedTrees {
     return numbers;
   }
 
-  /** Writes the probability of each role for each row into {@code out}. */
-  void predict(float[][] rows, float[][] out) {
+  /** The probability of each role for each line. */
+  float[][] predict(LineRows rows) {
+    float[][] out = new float[rows.size()][roles];
+    float[][] block = new float[BLOCK][rows.width()];
     int[] totals = new int[BLOCK * roles];
     long[] sums = new long[BLOCK * 2 * longs];
-    for (int from = 0; from < rows.length; from += BLOCK) {
-      int to = Math.min(rows.length, from + BLOCK);
+    for (int from = 0; from < rows.size(); from += BLOCK) {
+      int count = Math.min(rows.size() - from, BLOCK);
+      for (int i = 0; i < count; i++) {
+        rows.fill(from + i, block[i]);
+      }
       Arrays.fill(totals, -trees * OFFSET);
       for (int tree = 0; tree < trees; tree += MOST_TREES) {
         Arrays.fill(sums, 0);
-        addLeaves(rows, from, to, tree, sums);
+        addLeaves(block, count, tree, sums);
         addTo(totals, sums);
       }
-      for (int i = from; i < to; i++) {
-        write(totals, (i - from) * roles, out[i]);
+      for (int i = 0; i < count; i++) {
+        write(totals, i * roles, out[from + i]);
       }
     }
+    return out;
   }
 
   /** Tree by tree over a few rows, so that both stay in the nearest cache. */
-  private void addLeaves(float[][] rows, int from, int to, int first, long[] sums) {
+  private void addLeaves(float[][] rows, int count, int first, long[] sums) {
     for (int tree = first; tree < Math.min(trees, first + MOST_TREES); tree++) {
-      int i = from;
-      for (; i + 3 < to; i += 4) {
-        addFour(tree, rows, i, sums, (i - from) * 2 * longs);
+      int i = 0;
+      for (; i + 3 < count; i += 4) {
+        addFour(tree, rows, i, sums, i * 2 * longs);
       }
-      for (; i < to; i++) {
-        addLeaf(tree, leafOf(rows[i], tree), sums, (i - from) * 2 * longs);
+      for (; i < count; i++) {
+        addLeaf(tree, leafOf(rows[i], tree), sums, i * 2 * longs);
       }
     }
   }

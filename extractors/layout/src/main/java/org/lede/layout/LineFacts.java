@@ -87,10 +87,11 @@ final class LineFacts {
   }
 
   private void noteWordsOfProse() {
+    PageWords words = page.words();
     for (int i = prose.first(); i <= prose.last(); i++) {
-      PageLine line = page.line(i);
-      WordScan.scan(
-          page.text(), line.start(), line.end(), (start, end, hash) -> wordsOfProse.add(hash));
+      for (int at = words.first(i); at < words.end(i); at++) {
+        wordsOfProse.add(words.word(at));
+      }
     }
     int common = wordsOfProse.countOfMostFrequent(COMMON_WORDS_OF_A_PAGE);
     for (int i = 0; i < page.size(); i++) {
@@ -99,24 +100,21 @@ final class LineFacts {
   }
 
   private void noteWordsOfProse(int i, int common) {
-    PageLine line = page.line(i);
+    PageWords words = page.words();
     int own = prose.contains(i) ? 1 : 0;
-    int[] tally = new int[4];
-    WordScan.scan(
-        page.text(),
-        line.start(),
-        line.end(),
-        (start, end, hash) -> {
-          int count = wordsOfProse.count(hash);
-          tally[0]++;
-          tally[1] += count >= common ? 1 : 0;
-          if (WordScan.isTelling(page.text(), start, end)) {
-            tally[2]++;
-            tally[3] += count > own ? 1 : 0;
-          }
-        });
-    set(i, COMMON_WORDS, (float) tally[1] / Math.max(1, tally[0]));
-    set(i, WORDS_OF_PROSE, (float) tally[3] / Math.max(1, tally[2]));
+    int frequent = 0;
+    int telling = 0;
+    int shared = 0;
+    for (int at = words.first(i); at < words.end(i); at++) {
+      int count = wordsOfProse.count(words.word(at));
+      frequent += count >= common ? 1 : 0;
+      if (WordScan.isTelling(words.word(at))) {
+        telling++;
+        shared += count > own ? 1 : 0;
+      }
+    }
+    set(i, COMMON_WORDS, (float) frequent / Math.max(1, words.count(i)));
+    set(i, WORDS_OF_PROSE, (float) shared / Math.max(1, telling));
   }
 
   private void noteWordings() {
@@ -151,25 +149,24 @@ final class LineFacts {
   }
 
   private void noteWordsOfAddress(int i, WordCounts address) {
-    PageLine line = page.line(i);
-    int[] tally = new int[3];
-    WordScan.scan(
-        page.text(),
-        line.start(),
-        line.end(),
-        (start, end, hash) -> {
-          int held = address.count(hash) > 0 ? 1 : 0;
-          tally[0] += held;
-          if (WordScan.isTelling(page.text(), start, end)) {
-            tally[1]++;
-            tally[2] += held;
-          }
-        });
-    boolean unknown = address.size() == 0;
-    set(i, WORDS_OF_ADDRESS, unknown ? -1 : (float) tally[2] / Math.max(1, tally[1]));
-    set(
-        i,
-        ADDRESS_WORDS_HELD,
-        unknown ? -1 : (float) Math.min(tally[0], address.size()) / address.size());
+    if (address.size() == 0) {
+      set(i, WORDS_OF_ADDRESS, -1);
+      set(i, ADDRESS_WORDS_HELD, -1);
+      return;
+    }
+    PageWords words = page.words();
+    int held = 0;
+    int telling = 0;
+    int tellingHeld = 0;
+    for (int at = words.first(i); at < words.end(i); at++) {
+      int one = address.count(words.word(at)) > 0 ? 1 : 0;
+      held += one;
+      if (WordScan.isTelling(words.word(at))) {
+        telling++;
+        tellingHeld += one;
+      }
+    }
+    set(i, WORDS_OF_ADDRESS, (float) tellingHeld / Math.max(1, telling));
+    set(i, ADDRESS_WORDS_HELD, (float) Math.min(held, address.size()) / address.size());
   }
 }

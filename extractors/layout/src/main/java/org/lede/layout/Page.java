@@ -10,10 +10,12 @@ final class Page {
 
   private final ArticleText source;
   private final List<PageLine> lines;
+  private final PageWords words;
 
   private Page(ArticleText source, List<PageLine> lines) {
     this.source = source;
     this.lines = lines;
+    this.words = PageWords.of(source.text(), lines);
   }
 
   static Page of(ArticleText source) {
@@ -105,6 +107,10 @@ final class Page {
 
   List<PageLine> lines() {
     return lines;
+  }
+
+  PageWords words() {
+    return words;
   }
 
   Passage passage(int index) {
