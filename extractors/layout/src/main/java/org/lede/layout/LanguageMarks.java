@@ -69,9 +69,7 @@ final class LanguageMarks {
       language++;
     }
     Map<String, Mark> marks = new LinkedHashMap<>();
-    byEntry.forEach(
-        (entry, sharers) ->
-            marks.put(entry, mark(sharers, points / sharers.size())));
+    byEntry.forEach((entry, sharers) -> marks.put(entry, mark(sharers, points / sharers.size())));
     return marks;
   }
 

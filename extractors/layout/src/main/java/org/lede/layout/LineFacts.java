@@ -130,13 +130,29 @@ final class LineFacts {
       set(i, DATES_BEFORE, LineProfile.log(dates));
       set(i, BYLINES_BEFORE, LineProfile.log(bylines));
       set(i, CREDITS_BEFORE, LineProfile.log(credits));
-      wording.note(page.line(i), facts[i]);
+      noteWording(wording, i);
       sinceReadOn = LineWording.isKind(FurnitureKind.READ_ON, facts[i]) ? 0 : sinceReadOn + 1;
       sinceComments = LineWording.isKind(FurnitureKind.COMMENTS, facts[i]) ? 0 : sinceComments + 1;
       dates += DATE.of(facts[i]) >= 2 ? 1 : 0;
       bylines += BYLINE_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
       credits += CREDIT_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
     }
+  }
+
+  /** Menus and share buttons stand again and again: a line in five need not be read. */
+  private void noteWording(LineWording wording, int line) {
+    int before = copies.first(line);
+    if (before < line
+        && wording.isAfterMark() == isAfterMark(before)
+        && page.isEqual(before, line)) {
+      wording.noteAgain(facts[before], facts[line]);
+    } else {
+      wording.note(page.line(line), facts[line]);
+    }
+  }
+
+  private boolean isAfterMark(int line) {
+    return line > 0 && LONE_MARK.of(facts[line - 1]) > 0;
   }
 
   private void noteWordsOfAddress() {

@@ -105,6 +105,14 @@ final class Page {
     return lines.get(index);
   }
 
+  /** Whether two lines have the same characters. */
+  boolean isEqual(int one, int two) {
+    PageLine first = line(one);
+    PageLine second = line(two);
+    return first.length() == second.length()
+        && text().regionMatches(first.start(), text(), second.start(), first.length());
+  }
+
   List<PageLine> lines() {
     return lines;
   }

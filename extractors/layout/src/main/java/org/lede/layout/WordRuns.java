@@ -19,7 +19,7 @@ final class WordRuns {
 
   private WordRuns(Page page) {
     this.page = page;
-    this.lineOfRun = new IntByHash();
+    this.lineOfRun = new IntByHash(page.words().size());
     for (int i = 0; i < page.size(); i++) {
       int line = i;
       scan(page, i, run -> lineOfRun.merge(run, line, (one, two) -> one == two ? one : SEVERAL));

@@ -2,8 +2,8 @@ package org.lede.layout;
 
 /**
  * Walks over the words of a stretch and gives each as a hash of its lower-case letters, so that
- * words can be compared without a string for each. The last bit of the hash says whether the word is
- * a telling one.
+ * words can be compared without a string for each. The last bit of the hash says whether the word
+ * is a telling one.
  *
  * <p>In scripts without blanks every pair of neighbouring characters counts as a word.
  */
