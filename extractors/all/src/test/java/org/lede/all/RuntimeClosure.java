@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,13 @@ public final class RuntimeClosure {
     } catch (IOException e) {
       throw new UncheckedIOException("the build writes it in process-test-classes", e);
     }
+  }
+
+  /** All of it as a class path, with more entries after it. */
+  public static String asPath(Path... more) {
+    return Stream.concat(entries().stream(), Stream.of(more))
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The artifacts of this project among them. */
