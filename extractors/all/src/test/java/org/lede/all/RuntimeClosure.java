@@ -26,7 +26,7 @@ public final class RuntimeClosure {
 
   private static List<String> dependencies() {
     try {
-      return List.of(Files.readString(LIST).strip().split(File.pathSeparator));
+      return List.of(Files.readString(LIST).strip().split(File.pathSeparator, -1));
     } catch (IOException e) {
       throw new UncheckedIOException("the build writes it in process-test-classes", e);
     }
