@@ -100,7 +100,12 @@ public final class EntityExtractor implements Extractor {
 
   private static void write(Draft draft, Document document, TokenNameFinder finder) {
     FoundMentions found = MentionFinder.find(draft.text(), document, finder);
-    List<Entity> entities = Clusters.of(draft.text().text(), found.mentions());
+    List<Mention> mentions =
+        draft
+            .get(Field.DATELINE)
+            .map(dateline -> DatelinePlaces.in(dateline, found.mentions()))
+            .orElse(found.mentions());
+    List<Entity> entities = Clusters.of(draft.text().text(), mentions);
     if (!entities.isEmpty()) {
       draft.put(Field.ENTITIES, entities, found.sureness());
     }
