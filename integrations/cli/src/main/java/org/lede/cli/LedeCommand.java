@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lede.Article;
 import org.lede.ArticleParser;
+import org.lede.html.ArticlePage;
+import org.lede.text.ArticleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code lede}: texts of articles in, JSON or an outline out. */
+/** The command {@code lede}: texts of articles in, JSON, an outline or a page out. */
 @Command(
     name = "lede",
     mixinStandardHelpOptions = true,
@@ -89,6 +91,9 @@ final class LedeCommand implements Callable<Integer> {
     @Option(names = "--text", description = "An outline for people instead of JSON.")
     boolean text;
 
+    @Option(names = "--html", description = "A page for a browser; one FILE at a time.")
+    boolean html;
+
     @Option(
         names = "--jsonl",
         description =
@@ -144,10 +149,8 @@ final class LedeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--threads is at least 1");
-    }
+    require(threads >= 1, "--threads is at least 1");
+    require(!form.html || files.size() <= 1, "--html reads one FILE at a time");
     try {
       boolean allRead = form.jsonl ? answerLines() : writeArticles();
       out.flush();
@@ -156,6 +159,12 @@ final class LedeCommand implements Callable<Integer> {
       return outputFailed(e);
     } catch (IOException e) {
       return outputFailed(new OutputException(e));
+    }
+  }
+
+  private void require(boolean right, String rule) {
+    if (!right) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), rule);
     }
   }
 
@@ -180,7 +189,7 @@ final class LedeCommand implements Callable<Integer> {
 
   private boolean writeArticles() throws OutputException {
     ArticleParser articles = parser.get();
-    return new Inputs(streams).forEach(files, in -> write(articles.parse(hints().of(text(in)))));
+    return new Inputs(streams).forEach(files, in -> write(articles, hints().of(text(in))));
   }
 
   /** A byte order mark stays a character of the text, so that offsets count the input as it is. */
@@ -188,8 +197,12 @@ final class LedeCommand implements Callable<Integer> {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  private void write(Article article) throws IOException {
-    if (form.text) {
+  private void write(ArticleParser articles, ArticleText text) throws IOException {
+    Article article = articles.parse(text);
+    if (form.html) {
+      String page = ArticlePage.of(article, text.text()).toString();
+      out.write(page.getBytes(StandardCharsets.UTF_8));
+    } else if (form.text) {
       out.write(Outline.of(article).getBytes(StandardCharsets.UTF_8));
     } else {
       boolean pretty = form.pretty || (streams.outIsTerminal() && !form.compact);

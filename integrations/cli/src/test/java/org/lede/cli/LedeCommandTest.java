@@ -47,6 +47,14 @@ class LedeCommandTest {
   }
 
   @Test
+  void aPageForABrowserShowsTheText() {
+    Run run = Run.of("Bridge <shut>", "--html");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n\n");
+    assertThat(run.out()).contains("Bridge &lt;shut&gt;").doesNotContain("<shut>");
+  }
+
+  @Test
   void theByteOrderMarkAndLineEndsStayInTheText() throws Exception {
     assertThat(headline(Run.of("\uFEFFA\r\nB\rC\n"))).isEqualTo("\uFEFFA\r\nB\rC\n");
   }
@@ -90,6 +98,8 @@ class LedeCommandTest {
         "--threads 0",
         "--pretty --compact",
         "--jsonl --text",
+        "--html --text",
+        "--html a b",
         "--unknown"
       })
   void wrongUsageIsExitCodeTwo(String args) {
@@ -148,7 +158,8 @@ class LedeCommandTest {
   @Test
   void versionAndHelpAreShown() {
     assertThat(Run.of("", "--version").out()).matches("lede \\d+\\.\\d+.*\\R");
-    assertThat(Run.of("", "--help").out()).contains("--jsonl", "--retrieved", "Exit code");
+    assertThat(Run.of("", "--help").out())
+        .contains("--jsonl", "--html", "--retrieved", "Exit code");
   }
 
   private static int run(OutputStream out, StringWriter err, String... args) {

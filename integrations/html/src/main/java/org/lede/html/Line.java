@@ -1,0 +1,30 @@
+package org.lede.html;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A line of the text without its end, cut into segments. */
+record Line(int start, int end, List<Segment> segments) {
+
+  Line {
+    segments = List.copyOf(segments);
+  }
+
+  boolean isBlank(String text) {
+    return text.substring(start, end).isBlank();
+  }
+
+  /** What the margin says of this line. */
+  Set<Kind> kinds() {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    segments.stream()
+        .map(Segment::layers)
+        .flatMap(Collection::stream)
+        .map(Mark::kind)
+        .filter(Kind::inMargin)
+        .forEach(kinds::add);
+    return kinds;
+  }
+}
