@@ -1,55 +1,82 @@
 package org.lede.contract;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lede.Article;
-import org.lede.Author;
-import org.lede.BodyBlock;
-import org.lede.Byline;
-import org.lede.Dateline;
-import org.lede.Entity;
-import org.lede.Photo;
-import org.lede.Quote;
-import org.lede.Speaker;
-import org.lede.Timestamp;
+import org.lede.Extras;
+import org.lede.Field;
 import org.lede.text.Passage;
 
-/** Every passage of an article, whatever field it stands in. */
+/**
+ * What an article tells, fields of other parties included: it looks into records, lists, maps and
+ * optionals, whatever they are.
+ */
 public final class Findings {
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
 
   private Findings() {}
 
-  /** All passages in the order of the fields. */
+  /** Every passage, in the order of the fields. */
   public static List<Passage> of(Article article) {
-    List<Passage> found = new ArrayList<>();
-    article.headline().ifPresent(found::add);
-    article.standfirst().ifPresent(found::add);
-    article.byline().ifPresent(byline -> add(byline, found));
-    article.dateline().map(Dateline::passage).ifPresent(found::add);
-    article.published().map(Timestamp::passage).ifPresent(found::add);
-    article.updated().map(Timestamp::passage).ifPresent(found::add);
-    article.photos().forEach(photo -> add(photo, found));
-    article.body().stream().map(BodyBlock::passage).forEach(found::add);
-    article.quotes().forEach(quote -> add(quote, found));
-    article.entities().stream().map(Entity::mentions).forEach(found::addAll);
-    return found;
+    Findings findings = new Findings();
+    findings.add("article", article);
+    return findings.passages;
   }
 
-  private static void add(Byline byline, List<Passage> found) {
-    found.add(byline.passage());
-    byline.authors().stream().map(Author::passage).forEach(found::add);
+  /**
+   * Every value, a line each, with its path before it; the offsets of passages are left out, so
+   * that texts can be compared which differ in length, such as in their line ends.
+   */
+  public static List<String> told(Article article) {
+    Findings findings = new Findings();
+    findings.add("article", article);
+    return findings.told;
   }
 
-  private static void add(Photo photo, List<Passage> found) {
-    photo.caption().ifPresent(found::add);
-    photo.credit().ifPresent(found::add);
-    found.addAll(photo.copies());
+  private void add(String path, Object value) {
+    if (value instanceof Passage passage) {
+      passages.add(passage);
+      told.add(path + ": " + passage.text());
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(held -> add(path, held));
+    } else if (value instanceof Collection<?> collection) {
+      collection.forEach(held -> add(path + "[]", held));
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((key, held) -> add(path + "." + key, held));
+    } else if (value instanceof Extras extras) {
+      addExtras(path, extras);
+    } else if (value instanceof Record) {
+      addComponents(path, value);
+    } else {
+      told.add(path + ": " + value);
+    }
   }
 
-  private static void add(Quote quote, List<Passage> found) {
-    found.addAll(quote.parts());
-    quote.whole().ifPresent(found::add);
-    quote.cue().ifPresent(found::add);
-    quote.speaker().map(Speaker::passage).ifPresent(found::add);
+  private void addExtras(String path, Extras extras) {
+    for (Field<?> field : extras.fields()) {
+      add(path + "." + field.name(), extras.get(field));
+    }
+  }
+
+  private void addComponents(String path, Object value) {
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      add(path + "." + component.getName(), held(component, value));
+    }
+  }
+
+  private static Object held(RecordComponent component, Object value) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(value);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      throw new IllegalStateException(
+          "the contract cannot look into " + value.getClass() + "; open its package to tests", e);
+    }
   }
 }

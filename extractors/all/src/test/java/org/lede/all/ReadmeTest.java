@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Field;
 import org.lede.Quote;
 import org.lede.Speaker;
+import org.lede.contract.ExtractorContract;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.Passage;
@@ -103,6 +105,20 @@ class ReadmeTest {
     Article article = Parsers.parse(Files.readString(page));
     assertThat(article.headline().map(Passage::text))
         .contains("Harbour bridge to close for a year");
+  }
+
+  @Nested
+  class TickerContractTest extends ExtractorContract {
+
+    @Override
+    protected Extractor extractor() {
+      return new TickerExtractor();
+    }
+
+    @Override
+    protected List<String> samples() {
+      return List.of("Shares of Acme (NYSE: ACM) fell.", "Acme (NYSE: ACM)\nfell.\n");
+    }
   }
 
   /** So that the README cannot drift from what is run here. */

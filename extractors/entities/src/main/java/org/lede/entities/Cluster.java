@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lede.text.Passage;
 
 /** The mentions that name one thing, while they are gathered. */
 final class Cluster {
+
+  /** No-break spaces and line ends, too. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final Mention opening;
   private final List<Mention> mentions = new ArrayList<>();
@@ -87,7 +91,7 @@ final class Cluster {
                         .thenComparing(Mention::passage, Comparator.reverseOrder()))
                 .orElseThrow()
                 .passage();
-    return fullest.text().strip().replaceAll("\\s+", " ");
+    return BLANKS.matcher(fullest.text()).replaceAll(" ").strip();
   }
 
   /** Several words, not all in capitals. */

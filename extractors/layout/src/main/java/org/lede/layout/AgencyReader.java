@@ -171,7 +171,10 @@ final class AgencyReader {
 
   /** {@code Корр. БЕЛТА}: behind a short word with a full stop. */
   private static int afterAbbreviation(String text, int start, int end) {
-    int stop = text.indexOf('.', start);
+    int stop = start;
+    while (stop < end && stop <= start + 5 && text.charAt(stop) != '.') {
+      stop++;
+    }
     boolean abbreviated =
         stop > start && stop <= start + 5 && stop + 1 < end && text.charAt(stop + 1) == ' ';
     return abbreviated ? stop + 2 : start;

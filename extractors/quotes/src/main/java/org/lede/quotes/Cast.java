@@ -55,7 +55,7 @@ final class Cast {
   }
 
   private static boolean isFull(Mention mention) {
-    return mention.isName() && mention.name().indexOf(' ') > 0;
+    return mention.isName() && NameParts.isFull(mention.name());
   }
 
   private void addFull(Mention mention) {

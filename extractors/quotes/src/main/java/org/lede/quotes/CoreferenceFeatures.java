@@ -44,7 +44,7 @@ final class CoreferenceFeatures {
     char relation = Relation.of(home, mention).kind();
     boolean opens = mention.from() == home.sentenceStart(mention.from());
     boolean opensParagraph = mention.from() <= 1;
-    boolean full = person.name().indexOf(' ') > 0;
+    boolean full = NameParts.isFull(person.name());
     int often = Math.min(6, person.mentions().size());
     features.add("r1 " + agreement);
     features.add("r2 " + agreement + full);

@@ -24,7 +24,7 @@ final class EntityIndex {
 
   EntityIndex(List<Entity> entities) {
     for (Entity entity : entities) {
-      byName.putIfAbsent(entity.name(), entity.id());
+      byName.putIfAbsent(plain(entity.name()), entity.id());
       boolean person = entity.type().equals(PERSON);
       for (Passage passage : entity.mentions()) {
         byStart.putIfAbsent(passage.start(), new Mention(passage.end(), entity.id(), person));
@@ -34,7 +34,7 @@ final class EntityIndex {
 
   /** The entity with a speaker's name, else the last one that the passage itself names. */
   Optional<String> id(Passage passage, String name) {
-    String named = byName.get(name);
+    String named = byName.get(plain(name));
     if (named != null) {
       return Optional.of(named);
     }
@@ -58,13 +58,18 @@ final class EntityIndex {
     if (mention.end() > passage.end()) {
       return false;
     }
-    String after = all.substring(mention.end() - passage.start()).strip();
+    String after = plain(all.substring(mention.end() - passage.start()));
     boolean ends = after.isEmpty() || APPOSITIONS.indexOf(after.charAt(0)) >= 0;
     return ends && (mention.isPerson() || isArticle(all.substring(0, start - passage.start())));
   }
 
   /** Nothing or one word. */
   private static boolean isArticle(String before) {
-    return before.strip().chars().noneMatch(Character::isWhitespace);
+    return plain(before).indexOf(' ') < 0;
+  }
+
+  /** Words with one space between them, whatever blanks stood there and round them. */
+  private static String plain(String words) {
+    return String.join(" ", NameParts.cased(words));
   }
 }

@@ -1,6 +1,7 @@
 package org.lede.quotes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An attribution set between commas inside the marks, as French does: the words are those before
@@ -32,9 +33,9 @@ final class Incise {
     while (next < span.innerEnd() && Neighbours.isBlank(text.charAt(next))) {
       next++;
     }
-    return List.of(
-        Span.marked(span.start(), open, span.innerStart(), open, true, false),
-        Span.marked(next, span.end(), next, span.innerEnd(), span.closed(), false));
+    Span before = Span.marked(span.start(), open, span.innerStart(), open, true, false);
+    Span after = Span.marked(next, span.end(), next, span.innerEnd(), span.closed(), false);
+    return Stream.of(before, after).filter(half -> half.holdsWords(text)).toList();
   }
 
   private static boolean opensIncise(String text, int from, int to, Vocabulary vocabulary) {

@@ -217,7 +217,10 @@ final class Itemizer {
   /** Where the pronoun of an inverted verb begins, as in dit-il and a-t-elle. */
   private int inverted(int from, int end) {
     if (vocabulary.hasElision() && end - from < LONGEST_WORD) {
-      int hyphen = text.lastIndexOf('-', end - 1);
+      int hyphen = end - 1;
+      while (hyphen > from && text.charAt(hyphen) != '-') {
+        hyphen--;
+      }
       if (hyphen > from && vocabulary.pronoun(fold(hyphen + 1, end)) != ' ') {
         return hyphen + 1;
       }

@@ -13,13 +13,19 @@ final class NameParts {
 
   private NameParts() {}
 
+  /** The words in lower case. */
   static List<String> words(String name) {
+    return cased(name).stream().map(Vocabulary::fold).toList();
+  }
+
+  /** The words as they stand. */
+  static List<String> cased(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || Neighbours.isBlank(name.charAt(i))) {
         if (i > start) {
-          words.add(Vocabulary.fold(name.substring(start, i)));
+          words.add(name.substring(start, i));
         }
         start = i + 1;
       }
@@ -56,6 +62,11 @@ final class NameParts {
 
   private static boolean isInitial(String a, String b) {
     return a.length() == 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
+  }
+
+  /** Whether it has more than one word. */
+  static boolean isFull(String name) {
+    return name.chars().skip(1).anyMatch(c -> Neighbours.isBlank((char) c));
   }
 
   static boolean isAcronym(String name) {

@@ -187,7 +187,7 @@ final class SpeakerFeatures {
     if (person.isPresent()) {
       int often = Math.min(5, person.get().mentions().size());
       features.add("h1 " + often + where);
-      features.add("h2 " + (mention.name().indexOf(' ') > 0) + relation.kind());
+      features.add("h2 " + NameParts.isFull(mention.name()) + relation.kind());
     }
     if (last.isSame(mention)) {
       String gap = last.gap(target);

@@ -1,0 +1,171 @@
+package org.lede.all;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lede.Article;
+import org.lede.ArticleParser;
+import org.lede.contract.HostilePattern;
+import org.lede.contract.Slices;
+import org.lede.spi.Extractor;
+
+/**
+ * Shows that reading takes time linear in the length of the text: the profile {@code linear}. For
+ * layout, quotes, entities and the whole it reads news and the ten slowest of the hostile patterns
+ * at 1x to 64x, and fails if a doubling costs more than {@link #MOST_GROWTH} or a character of a
+ * pattern more than {@link #MOST_COST} times one of news.
+ */
+public final class LinearTime {
+
+  private static final double MOST_GROWTH = 2.2;
+  private static final double MOST_COST = 5;
+  private static final int BASE = 8_000;
+  private static final int DOUBLINGS = 6;
+  private static final int REPEATS = 3;
+  private static final int NASTIEST = 10;
+  private static final ArticleParser WHOLE = ArticleParser.discovered();
+
+  private final String news;
+  private int failures;
+
+  private LinearTime(String news) {
+    this.news = news;
+  }
+
+  /**
+   * Prints the tables.
+   *
+   * @param args folders of texts of news, of which those that exist are read
+   */
+  public static void main(String[] args) throws IOException {
+    LinearTime time = new LinearTime(news(args));
+    parsers().forEach(time::show);
+    time.huge("a book", 4_300_000);
+    time.huge("one line of letters", 10_000_000);
+    if (time.failures > 0) {
+      System.out.println(time.failures + " times more than allowed");
+      System.exit(1);
+    }
+  }
+
+  /** Pages one after another, from the start again if they do not reach. */
+  private static String news(String[] folders) throws IOException {
+    StringBuilder news = new StringBuilder();
+    for (String folder : folders) {
+      if (Files.isDirectory(Path.of(folder)) && news.isEmpty()) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+          for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            String page = Files.readString(file);
+            if (news.length() < BASE << DOUBLINGS && isEnglish(page)) {
+              news.append(page).append('\n');
+            }
+          }
+        }
+      }
+    }
+    return news.toString().repeat((BASE << DOUBLINGS) / news.length() + 1);
+  }
+
+  /** Only those, since the entities of a text in another language are not read. */
+  private static boolean isEnglish(String page) {
+    return WHOLE.parse(page).language().filter(l -> l.getLanguage().equals("en")).isPresent();
+  }
+
+  private static Map<String, ArticleParser> parsers() {
+    Map<String, ArticleParser> parsers = new LinkedHashMap<>();
+    for (String part : List.of("layout", "quotes", "entities", "")) {
+      ArticleParser.Builder builder = ArticleParser.builder();
+      for (Extractor extractor : WHOLE.extractors()) {
+        if (extractor.getClass().getPackageName().startsWith("org.lede." + part)) {
+          builder.extractor(extractor);
+        }
+      }
+      parsers.put(part.isEmpty() ? "whole" : part, builder.build());
+    }
+    return parsers;
+  }
+
+  private void show(String part, ArticleParser parser) {
+    for (int i = 0; i < 5; i++) {
+      HostilePattern.all().forEach(pattern -> parser.parse(pattern.of(BASE / 4)));
+      parser.parse(news.substring(0, BASE * 2));
+    }
+    int length = BASE * 4;
+    double usual = time(parser, news.substring(0, length));
+    System.out.printf("%n%s: news %.0f ns a character%n", part, usual / length);
+    System.out.printf("%-30s %s%n", "", "cost, then ms at 1x to 64x, then growth of each doubling");
+    growth(parser, "news", news, 1);
+    Map<HostilePattern, Double> costs = new LinkedHashMap<>();
+    for (HostilePattern pattern : HostilePattern.all()) {
+      costs.put(pattern, time(parser, pattern.of(length)) / usual);
+    }
+    costs.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(NASTIEST)
+        .forEach(
+            entry ->
+                growth(
+                    parser,
+                    entry.getKey().name(),
+                    entry.getKey().of(BASE << DOUBLINGS),
+                    entry.getValue()));
+  }
+
+  /** A book as long as the Bible and a line of ten million characters, once, by the whole. */
+  private void huge(String name, int length) {
+    HostilePattern pattern =
+        HostilePattern.all().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+    String text = pattern.of(length);
+    long before = System.nanoTime();
+    Article article = WHOLE.parse(text);
+    double spent = (double) (System.nanoTime() - before);
+    Slices.check(text, article);
+    double usual = time(WHOLE, news.substring(0, BASE * 4)) / (BASE * 4);
+    failures += spent / length > MOST_COST * usual ? 1 : 0;
+    System.out.printf(
+        "%s of %d: %.0f ms, cost %.2f%n", name, length, spent / 1e6, spent / length / usual);
+  }
+
+  private void growth(ArticleParser parser, String name, String text, double cost) {
+    double[] times = new double[DOUBLINGS + 1];
+    StringBuilder line = new StringBuilder("%-30s %5.2f |".formatted(name, cost));
+    for (int i = 0; i <= DOUBLINGS; i++) {
+      times[i] = time(parser, text.substring(0, BASE << i));
+      line.append(" %.1f".formatted(times[i] / 1e6));
+    }
+    line.append(" |");
+    for (int i = 1; i <= DOUBLINGS; i++) {
+      double growth = settled(parser, text, times, i);
+      failures += growth > MOST_GROWTH ? 1 : 0;
+      line.append(" %.2f%s".formatted(growth, growth > MOST_GROWTH ? "!" : ""));
+    }
+    failures += cost > MOST_COST ? 1 : 0;
+    System.out.println(line.append(cost > MOST_COST ? " too dear" : ""));
+  }
+
+  /**
+   * The growth of a doubling; measured again where others that use the machine may have spoiled it.
+   */
+  private static double settled(ArticleParser parser, String text, double[] times, int i) {
+    for (int again = 0; again < 3 && times[i] / times[i - 1] > MOST_GROWTH; again++) {
+      times[i] = Math.min(times[i], time(parser, text.substring(0, BASE << i)));
+    }
+    return times[i] / times[i - 1];
+  }
+
+  /** The best of some repeats, in nanoseconds: what disturbs only adds. */
+  private static double time(ArticleParser parser, String text) {
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < REPEATS; i++) {
+      long before = System.nanoTime();
+      parser.parse(text);
+      best = Math.min(best, (double) (System.nanoTime() - before));
+    }
+    return best;
+  }
+}
