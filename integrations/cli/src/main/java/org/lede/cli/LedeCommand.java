@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lede.Article;
 import org.lede.ArticleParser;
+import org.lede.text.ArticleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,6 +45,15 @@ final class LedeCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "Texts to read; none or - is standard input.")
   private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description =
+          "json (default), jsonld (schema.org NewsArticle), ninjs (IPTC ninjs 3.1), or rows for a"
+              + " spreadsheet: quotes.csv, photos.csv, entities.csv.")
+  private Format format = Format.JSON;
 
   @ArgGroup private Form form = new Form();
 
@@ -111,6 +121,13 @@ final class LedeCommand implements Callable<Integer> {
     }
   }
 
+  private static final class FormatConverter implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return typed(() -> Format.named(value));
+    }
+  }
+
   private static <T> T typed(Supplier<T> reading) {
     try {
       return reading.get();
@@ -145,8 +162,10 @@ final class LedeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (threads < 1) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--threads is at least 1");
+      throw wrong("--threads is at least 1");
+    }
+    if (format != Format.JSON && (form.text || form.jsonl)) {
+      throw wrong("--format goes with neither --text nor --jsonl");
     }
     try {
       boolean allRead = form.jsonl ? answerLines() : writeArticles();
@@ -157,6 +176,10 @@ final class LedeCommand implements Callable<Integer> {
     } catch (IOException e) {
       return outputFailed(new OutputException(e));
     }
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
   }
 
   private int outputFailed(OutputException e) {
@@ -178,9 +201,10 @@ final class LedeCommand implements Callable<Integer> {
     }
   }
 
-  private boolean writeArticles() throws OutputException {
+  private boolean writeArticles() throws IOException {
     ArticleParser articles = parser.get();
-    return new Inputs(streams).forEach(files, in -> write(articles.parse(hints().of(text(in)))));
+    out.write(format.header());
+    return new Inputs(streams).forEach(files, in -> write(articles, hints().of(text(in))));
   }
 
   /** A byte order mark stays a character of the text, so that offsets count the input as it is. */
@@ -188,14 +212,14 @@ final class LedeCommand implements Callable<Integer> {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  private void write(Article article) throws IOException {
+  private void write(ArticleParser articles, ArticleText text) throws IOException {
+    Article article = articles.parse(text);
     if (form.text) {
-      out.write(Outline.of(article).getBytes(StandardCharsets.UTF_8));
+      out.write((Outline.of(article) + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
       boolean pretty = form.pretty || (streams.outIsTerminal() && !form.compact);
-      out.write(pretty ? ArticleOutput.pretty(article) : ArticleOutput.compact(article));
+      out.write(format.write(article, text, pretty));
     }
-    out.write('\n');
     out.flush();
   }
 

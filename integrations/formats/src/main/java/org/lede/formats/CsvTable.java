@@ -32,6 +32,7 @@ import org.lede.text.ArticleText;
  * <tr><td>copies of a photo</td><td>their number</td></tr>
  * </table>
  */
+@SuppressWarnings("ImmutableEnumChecker") // unmodifiable lists and functions without state
 public enum CsvTable {
   /** A row a quote. */
   QUOTES(QuoteRows.COLUMNS, QuoteRows::of),
