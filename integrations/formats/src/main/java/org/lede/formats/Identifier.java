@@ -18,8 +18,8 @@ final class Identifier {
   /** A UUID of version 8 (RFC 9562): the first bits of the SHA-256 of the text in UTF-8. */
   static String of(ArticleText text) {
     ByteBuffer hash = ByteBuffer.wrap(sha256(text.text().getBytes(StandardCharsets.UTF_8)));
-    long high = hash.getLong() & ~0xF000L | VERSION_8;
-    long low = hash.getLong() >>> 2 | VARIANT;
+    long high = (hash.getLong() & ~0xF000L) | VERSION_8;
+    long low = (hash.getLong() >>> 2) | VARIANT;
     return "urn:uuid:" + new UUID(high, low);
   }
 

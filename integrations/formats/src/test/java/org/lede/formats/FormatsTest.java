@@ -25,8 +25,16 @@ class FormatsTest {
 
   static Stream<String> hostile() {
     return Stream.of(
-        "\uD83D", "a\uDE00b", "\uD83D\uDE00", "\u0000\u0001\u001F\u007F", "\r\n", "\"\\</script>",
-        "\u2028\u202E\uFFFF", "=1+1", "a b#%{}", "x".repeat(100_000));
+        "\uD83D",
+        "a\uDE00b",
+        "\uD83D\uDE00",
+        "\u0000\u0001\u001F\u007F",
+        "\r\n",
+        "\"\\</script>",
+        "\u2028\u202E\uFFFF",
+        "=1+1",
+        "a b#%{}",
+        "x".repeat(100_000));
   }
 
   @Test
@@ -41,7 +49,8 @@ class FormatsTest {
   @EnumSource
   void theSampleIsItsGoldenInEveryTable(CsvTable table) throws Exception {
     String csv = table.header() + table.rows(Samples.bridge(), Samples.bridgeText());
-    String golden = Samples.resource("bridge." + table.name().toLowerCase(java.util.Locale.ROOT) + ".csv");
+    String golden =
+        Samples.resource("bridge." + table.name().toLowerCase(java.util.Locale.ROOT) + ".csv");
     assertThat(csv).isEqualTo(golden.replaceAll("\r?\n(?!It is time)", "\r\n"));
   }
 
