@@ -17,8 +17,7 @@ enum Format {
   JSON_LD(
       "jsonld",
       "",
-      (article, text, pretty) ->
-          ArticleOutput.json(SchemaOrg.newsArticle(article, text), pretty)),
+      (article, text, pretty) -> ArticleOutput.json(SchemaOrg.newsArticle(article, text), pretty)),
   NINJS(
       "ninjs",
       "",
