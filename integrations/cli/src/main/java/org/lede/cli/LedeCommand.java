@@ -47,6 +47,15 @@ final class LedeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Texts to read; none or - is standard input.")
   private List<String> files = List.of();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description =
+          "json (default), jsonld (schema.org NewsArticle), ninjs (IPTC ninjs 3.1), or rows for a"
+              + " spreadsheet: quotes.csv, photos.csv, entities.csv.")
+  private Format format = Format.JSON;
+
   @ArgGroup private Form form = new Form();
 
   @Option(
@@ -116,6 +125,13 @@ final class LedeCommand implements Callable<Integer> {
     }
   }
 
+  private static final class FormatConverter implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return typed(() -> Format.named(value));
+    }
+  }
+
   private static <T> T typed(Supplier<T> reading) {
     try {
       return reading.get();
@@ -151,6 +167,9 @@ final class LedeCommand implements Callable<Integer> {
   public Integer call() {
     require(threads >= 1, "--threads is at least 1");
     require(!form.html || files.size() <= 1, "--html reads one FILE at a time");
+    require(
+        format == Format.JSON || !(form.text || form.jsonl || form.html),
+        "--format goes with none of --text, --html and --jsonl");
     try {
       boolean allRead = form.jsonl ? answerLines() : writeArticles();
       out.flush();
@@ -187,8 +206,9 @@ final class LedeCommand implements Callable<Integer> {
     }
   }
 
-  private boolean writeArticles() throws OutputException {
+  private boolean writeArticles() throws IOException {
     ArticleParser articles = parser.get();
+    out.write(format.header());
     return new Inputs(streams).forEach(files, in -> write(articles, hints().of(text(in))));
   }
 
@@ -203,12 +223,11 @@ final class LedeCommand implements Callable<Integer> {
       String page = ArticlePage.of(article, text.text()).toString();
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (form.text) {
-      out.write(Outline.of(article).getBytes(StandardCharsets.UTF_8));
+      out.write((Outline.of(article) + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
       boolean pretty = form.pretty || (streams.outIsTerminal() && !form.compact);
-      out.write(pretty ? ArticleOutput.pretty(article) : ArticleOutput.compact(article));
+      out.write(format.write(article, text, pretty));
     }
-    out.write('\n');
     out.flush();
   }
 

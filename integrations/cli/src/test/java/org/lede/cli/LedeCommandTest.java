@@ -90,6 +90,29 @@ class LedeCommandTest {
     assertThat(article.get("language").textValue()).isEqualTo("fr");
   }
 
+  @Test
+  void theFormatIsChosen() throws Exception {
+    assertThat(Run.of("A", "--format", "json")).isEqualTo(Run.of("A"));
+    JsonNode jsonLd = json(Run.of("A", "--format", "jsonld", "--pretty"));
+    assertThat(jsonLd.at("/headline").textValue()).isEqualTo("A");
+    JsonNode ninjs = json(Run.of("A", "--format", "ninjs"));
+    assertThat(ninjs.at("/headlines/0/value").textValue()).isEqualTo("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes.csv", "photos.csv", "entities.csv"})
+  void rowsOfAllFilesStandUnderOneHeader(String format) throws Exception {
+    Run run = Run.of("", file("a", "One"), file("b", "Two"), "--format", format);
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).singleElement().asString().startsWith("article,");
+  }
+
+  @Test
+  void anUnknownFormatIsToldTheKnownOnes() {
+    assertThat(Run.of("A", "--format", "xml").err())
+        .contains("'xml' is none of json, jsonld, ninjs, quotes.csv, photos.csv, entities.csv");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -100,6 +123,10 @@ class LedeCommandTest {
         "--jsonl --text",
         "--html --text",
         "--html a b",
+        "--format xml",
+        "--format ninjs --text",
+        "--format ninjs --html",
+        "--format quotes.csv --jsonl",
         "--unknown"
       })
   void wrongUsageIsExitCodeTwo(String args) {
