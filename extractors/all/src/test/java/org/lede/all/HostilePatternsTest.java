@@ -17,7 +17,7 @@ import org.lede.golden.GoldenArticle;
 /** Long texts that are hard on readers; {@link LinearTime} reads longer ones and measures. */
 class HostilePatternsTest {
 
-  private static final int LONG = 60_000;
+  private static final int LONG = 24_000;
   private static final ArticleParser WHOLE = ArticleParser.discovered();
 
   static List<HostilePattern> patterns() {

@@ -55,7 +55,7 @@ class ReadmeTest {
   static final Field<List<Ticker>> TICKERS = Field.list("com.acme.tickers", Ticker.class);
 
   static final class TickerExtractor implements Extractor {
-    private static final Pattern TICKER = Pattern.compile("\\((?:NYSE|NASDAQ): ([A-Z]{1,5})\\)");
+    private static final Pattern TICKER = Pattern.compile("\\((?:NYSE|NASDAQ):\\h?([A-Z]{1,5})\\)");
 
     @Override
     public String id() {

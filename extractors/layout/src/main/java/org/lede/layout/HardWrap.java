@@ -63,8 +63,7 @@ final class HardWrap {
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       if (i > 0 && line.blanksBefore() == 0 && breaksForWantOfRoom(i)) {
-        PageLine begun = joined.remove(joined.size() - 1);
-        line = new PageLine(begun.start(), line.end(), begun.blanksBefore());
+        line = joined.remove(joined.size() - 1).joined(line, text);
       }
       joined.add(line);
     }

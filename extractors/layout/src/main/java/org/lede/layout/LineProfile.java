@@ -25,15 +25,17 @@ final class LineProfile {
   private final CharSequence text;
   private final int start;
   private final int end;
+  private final int length;
 
-  private LineProfile(CharSequence text, int start, int end) {
+  private LineProfile(CharSequence text, PageLine line) {
     this.text = text;
-    this.start = start;
-    this.end = end;
+    this.start = line.start();
+    this.end = line.end();
+    this.length = line.length();
   }
 
   static void note(CharSequence text, PageLine line, float[] facts) {
-    LineProfile shape = new LineProfile(text, line.start(), line.end());
+    LineProfile shape = new LineProfile(text, line);
     shape.scan();
     shape.write(facts);
   }
@@ -93,7 +95,6 @@ final class LineProfile {
   }
 
   private void write(float[] facts) {
-    int length = end - start;
     LENGTH.note(facts, log(length + dense));
     WORDS.note(facts, log(words));
     WORD_LENGTH.note(facts, (float) letters / Math.max(1, words));
@@ -115,7 +116,7 @@ final class LineProfile {
 
   /** Running text has sentences; a syllable or a word sign tells about as much as two letters. */
   private boolean isProse() {
-    int weight = end - start + dense;
+    int weight = length + dense;
     return weight >= 80 && (innerStops > 0 || endsSentence(text.charAt(end - 1)) || weight >= 240);
   }
 

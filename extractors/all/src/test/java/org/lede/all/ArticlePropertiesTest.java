@@ -19,7 +19,7 @@ import org.lede.contract.Stalls;
 import org.lede.golden.GoldenArticle;
 
 /** What holds for the article of any text, tried on goldens with all kinds of damage. */
-class ArticleProperties {
+class ArticlePropertiesTest {
 
   private static final String SEED = "20250314";
   private static final ArticleParser WHOLE = ArticleParser.discovered();
@@ -75,7 +75,7 @@ class ArticleProperties {
   @Provide
   Arbitrary<String> pages() {
     return Combinators.combine(Arbitraries.of(PAGES), damage().list().ofMaxSize(12))
-        .as(ArticleProperties::damaged);
+        .as(ArticlePropertiesTest::damaged);
   }
 
   private static String damaged(String page, List<Damage> all) {
