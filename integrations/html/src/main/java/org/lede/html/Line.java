@@ -12,8 +12,15 @@ record Line(int start, int end, List<Segment> segments) {
     segments = List.copyOf(segments);
   }
 
+  /** Whether nothing of it can be seen: no-break spaces and joiners count for nothing, too. */
   boolean isBlank(String text) {
-    return text.substring(start, end).isBlank();
+    return text.substring(start, end).chars().allMatch(Line::isInvisible);
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** What the margin says of this line. */

@@ -133,6 +133,19 @@ class ArticlePageTest {
   }
 
   @Test
+  void aLineThatShowsNothingHasNoLabel() {
+    assertThat(belowTitle("Menu")).contains(">furniture</");
+    assertThat(belowTitle("\u00A0\u200B ")).doesNotContain(">furniture</");
+  }
+
+  /** The page of a title and a line, without the legend, which names every kind. */
+  private static String belowTitle(String line) {
+    Article article = article(new Passage(0, "Title"));
+    String page = ArticlePage.of(article, "Title\n" + line + "\n").toString();
+    return page.substring(page.indexOf("data-line"));
+  }
+
+  @Test
   void emptyTextHasAPage() {
     assertThat(page("")).contains("Nothing was found.");
   }
