@@ -50,7 +50,7 @@ class LedeCommandTest {
   void aPageForABrowserShowsTheText() {
     Run run = Run.of("Bridge <shut>", "--html");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n\n");
+    assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     assertThat(run.out()).contains("Bridge &lt;shut&gt;").doesNotContain("<shut>");
   }
 
