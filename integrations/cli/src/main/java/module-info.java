@@ -1,7 +1,9 @@
-/** The command line: articles in, JSON out. */
+/** The command line: articles in, JSON or a page out. */
 module org.lede.cli {
   requires info.picocli;
   requires org.lede.all;
+  requires org.lede.formats;
+  requires org.lede.html;
   requires org.lede.jackson;
   requires static org.jspecify;
 

@@ -23,9 +23,9 @@ import org.lede.text.Passage;
  *
  * <pre>{@code
  * Article article = ArticleParser.discovered().parse(text);
- * article.headline().map(Passage::text);          // Optional["River bursts its banks"]
- * article.get(Field.HEADLINE);                    // the same
- * article.origin(Field.HEADLINE);                 // by whom, and how sure
+ * article.headline().map(Passage::text);  // Optional["Harbour bridge to close for a year"]
+ * article.get(Field.HEADLINE);            // the same with its offset
+ * article.origin(Field.HEADLINE);         // by whom, and how sure
  * }</pre>
  *
  * @param language of the article's own text; empty if undecided

@@ -8,9 +8,9 @@ import org.lede.text.Passage;
  * One author named in a byline.
  *
  * <pre>{@code
- * // "By Denise Okafor, health reporter"
+ * // By Denise Okafor, transport reporter
  * author.name();  // "Denise Okafor"
- * author.role();  // Optional["health reporter"]
+ * author.role();  // Optional["transport reporter"]
  * }</pre>
  *
  * @param passage where the name stands

@@ -7,7 +7,12 @@ import org.lede.text.Passage;
  * One block of the article's running text.
  *
  * <pre>{@code
- * article.body().stream().filter(block -> block.kind() == BodyBlock.Kind.PARAGRAPH)
+ * List<String> paragraphs =
+ *     article.body().stream()
+ *         .filter(block -> block.kind() == BodyBlock.Kind.PARAGRAPH)
+ *         .map(block -> block.passage().text())
+ *         .toList();
+ * paragraphs.size();  // 3
  * }</pre>
  *
  * @param passage the block without surrounding white space, and without a dateline that opens it

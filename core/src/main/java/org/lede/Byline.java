@@ -8,8 +8,9 @@ import org.lede.text.Passage;
  * The line that says who wrote the article.
  *
  * <pre>{@code
- * // "By Jon King and Ann Bell"
- * byline.authors().get(1).name();  // "Ann Bell"
+ * // By Denise Okafor, transport reporter
+ * byline.passage();                // "By Denise Okafor, transport reporter"
+ * byline.authors().get(0).name();  // "Denise Okafor"
  * }</pre>
  *
  * @param passage all of the byline, its "By" and the roles included

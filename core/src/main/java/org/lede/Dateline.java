@@ -13,11 +13,13 @@ import org.lede.text.Passage;
  * The run that opens a report: where it was written, when, and which agency sent it.
  *
  * <pre>{@code
- * // "YANGON, July 25 (Reuters) - Rain ..."
- * dateline.passage().text();  // "YANGON, July 25 (Reuters)"
- * dateline.places();          // ["YANGON"]
- * dateline.sources();         // ["Reuters"]
- * dateline.date();            // Optional[--07-25]
+ * String text = "Rain floods roads\n\nYANGON, July 25 (Reuters) - Rain has flooded the roads.";
+ * Article article = ArticleParser.discovered().parse(text);
+ * Dateline dateline = article.dateline().orElseThrow();
+ * dateline.passage();  // "YANGON, July 25 (Reuters)"
+ * dateline.places();   // ["YANGON"]
+ * dateline.sources();  // ["Reuters"]
+ * dateline.date();     // Optional[--07-25]
  * }</pre>
  *
  * @param passage the run without the dash, colon or stop that closes it

@@ -9,7 +9,8 @@ import org.lede.text.Passage;
  *
  * <pre>{@code
  * entity.name();      // "Ruth Adeyemi"
- * entity.mentions();  // "Mayor Ruth Adeyemi" without its title, and later "Adeyemi"
+ * entity.type();      // "person"
+ * entity.mentions();  // ["Ruth Adeyemi"]
  * }</pre>
  *
  * @param id unique in its article; the same text gives the same id

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The fields that other parties' extractors added to an article.
  *
  * <pre>{@code
- * article.extras().fields();                // [com.acme.tickers]
- * article.extras().get(MyFields.TICKERS);   // the same as article.get(MyFields.TICKERS)
+ * ArticleParser parser = ArticleParser.builder().extractor(new TickerExtractor()).build();
+ * Article article = parser.parse("Shares of Acme (NYSE: ACM) fell.");
+ * article.extras().fields();               // [com.acme.tickers]
+ * article.extras().get(MyFields.TICKERS);  // the same as article.get(MyFields.TICKERS)
  * }</pre>
  */
 public final class Extras {

@@ -6,7 +6,9 @@ import java.util.Objects;
  * Who wrote a field, and how sure it is.
  *
  * <pre>{@code
- * article.origin(Field.HEADLINE);  // Optional[Origin[extractor=headline, confidence=0.97]]
+ * Origin origin = article.origin(Field.HEADLINE).orElseThrow();
+ * origin.extractor();   // "headline"
+ * origin.confidence();  // such as 0.97
  * }</pre>
  *
  * @param extractor the id of the extractor that wrote the value

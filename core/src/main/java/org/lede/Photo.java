@@ -9,10 +9,10 @@ import org.lede.text.Passage;
  * A picture as the text shows it: its caption, and who is credited.
  *
  * <pre>{@code
- * // "Rescue boats in Passau (Photo: Ina Roth/dpa)"
- * photo.caption();      // Optional["Rescue boats in Passau"]
- * photo.credit();       // Optional["Ina Roth/dpa"]
- * photo.creditNames();  // ["Ina Roth", "dpa"]
+ * // The bridge at dusk. (Photo: Ina Roth/AP)
+ * photo.caption();      // Optional["The bridge at dusk."]
+ * photo.credit();       // Optional["Ina Roth/AP"]
+ * photo.creditNames();  // ["Ina Roth", "AP"]
  * }</pre>
  *
  * @param caption what the picture shows; empty if the text gives a credit alone

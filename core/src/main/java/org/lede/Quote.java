@@ -9,9 +9,10 @@ import org.lede.text.Passage;
  * Words that the article reports as somebody's.
  *
  * <pre>{@code
- * // "A," she said, "b."
- * quote.parts();  // two passages: A, and b.
- * quote.cue();    // Optional["said"]
+ * // "We looked at every other way," said Ruth Adeyemi, the director of the port.
+ * quote.parts();                       // ["We looked at every other way,"]
+ * quote.cue();                         // Optional["said"]
+ * quote.speaker().map(Speaker::name);  // Optional["Ruth Adeyemi"]
  * }</pre>
  *
  * @param kind how the words are reported

@@ -8,7 +8,7 @@ import org.lede.text.Passage;
  * Who says the words of a quote.
  *
  * <pre>{@code
- * // "... ," she said.   after a paragraph about Mayor Ruth Adeyemi
+ * // ..., she told reporters.   after a paragraph in which Ruth Adeyemi speaks
  * speaker.passage().text();  // "she"
  * speaker.name();            // "Ruth Adeyemi"
  * }</pre>

@@ -14,7 +14,10 @@ import org.lede.text.Passage;
  * <p>A time without a zone stays local: none is made up.
  *
  * <pre>{@code
- * // "Published: 08.04.18, 09:07" on a page whose text tells of events in June 2018
+ * ArticleText text =
+ *     ArticleText.of("Rain floods roads\nPublished: 08.04.18, 09:07\n\nRain has flooded the roads.")
+ *         .retrieved(Instant.parse("2018-08-04T12:00:00Z"));
+ * Timestamp published = ArticleParser.discovered().parse(text).published().orElseThrow();
  * published.value();         // 2018-08-04T09:07, a LocalDateTime
  * published.otherReading();  // Optional[2018-04-08T09:07]
  * published.date();          // 2018-08-04

@@ -13,8 +13,12 @@ import org.lede.text.ArticleText;
  * refuses all else, so that declarations stay true. It belongs to one text and one thread.
  *
  * <pre>{@code
- * for (BodyBlock block : draft.get(Field.BODY)) { ... }
- * draft.put(Field.HEADLINE, draft.text().passage(0, 24), 0.8);
+ * public void extract(Draft draft) {
+ *   for (BodyBlock block : draft.get(Field.BODY)) {
+ *     draft.note("a block of " + block.passage().text().length() + " characters");
+ *   }
+ *   draft.put(Field.HEADLINE, draft.text().passage(0, 24), 0.8);
+ * }
  * }</pre>
  */
 public interface Draft {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * time (`2 hours ago`), a date without a year, the order of day and month.
  *
  * <pre>{@code
- * ArticleText text = ArticleText.of(page)
+ * ArticleText text = ArticleText.of("River bursts its banks, 2 hours ago")
  *     .retrieved(Instant.parse("2026-03-01T08:00:00Z"))
  *     .url(URI.create("https://news.example/2026/03/01/flood"));
  * }</pre>

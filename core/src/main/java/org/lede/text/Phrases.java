@@ -2,6 +2,7 @@ package org.lede.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,11 +40,22 @@ public final class Phrases<V> {
   /** No phrase ends at the root. */
   private static final long NOTHING_FOUND = 0;
 
-  /** Edges as an open hash table from (node, character) to node. */
+  /** The bits of a number of a node: 16 million nodes are more than memory holds as objects. */
+  private static final int NODE_BITS = 24;
+
+  private static final int NODE_MASK = (1 << NODE_BITS) - 1;
+
+  /**
+   * Edges as an open hash table from (node, character) to node, both in one number, so that a step
+   * costs one look into memory.
+   */
   private long[] edges = new long[64];
 
-  private int[] targets = new int[64];
   private int edgeCount;
+
+  /** The nodes at which a phrase ends. */
+  private final BitSet ends = new BitSet();
+
   private int nodeCount = 1;
   private final List<Optional<V>> values = new ArrayList<>(List.of(Optional.empty()));
 
@@ -97,6 +109,7 @@ public final class Phrases<V> {
     }
     if (node != ROOT) {
       values.set(node, Optional.of(value));
+      ends.set(node);
     }
   }
 
@@ -105,49 +118,50 @@ public final class Phrases<V> {
     if (next != NONE) {
       return next;
     }
+    if (nodeCount > NODE_MASK) {
+      throw new IllegalArgumentException("more phrases than one set can hold");
+    }
     if (edgeCount * 2 >= edges.length) {
       grow();
     }
     values.add(Optional.empty());
-    insert(key(node, c), nodeCount);
+    insert(key(node, c) << NODE_BITS | nodeCount);
     edgeCount++;
     return nodeCount++;
   }
 
   private void grow() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = new long[oldEdges.length * 2];
-    targets = new int[oldEdges.length * 2];
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldEdges[i] != 0) {
-        insert(oldEdges[i], oldTargets[i]);
+    long[] old = edges;
+    edges = new long[old.length * 2];
+    for (long edge : old) {
+      if (edge != 0) {
+        insert(edge);
       }
     }
   }
 
-  private void insert(long key, int target) {
-    int slot = slot(key);
+  private void insert(long edge) {
+    int slot = slot(edge >>> NODE_BITS);
     while (edges[slot] != 0) {
       slot = (slot + 1) & (edges.length - 1);
     }
-    edges[slot] = key;
-    targets[slot] = target;
+    edges[slot] = edge;
   }
 
   private int follow(int node, char c) {
     long key = key(node, c);
     int slot = slot(key);
-    while (edges[slot] != 0) {
-      if (edges[slot] == key) {
-        return targets[slot];
+    long edge = edges[slot];
+    while (edge != 0) {
+      if (edge >>> NODE_BITS == key) {
+        return (int) edge & NODE_MASK;
       }
       slot = (slot + 1) & (edges.length - 1);
+      edge = edges[slot];
     }
     return NONE;
   }
 
-  /** Never 0, as no folded character is. */
   private static long key(int node, char c) {
     return ((long) node << 16) | c;
   }
@@ -203,7 +217,7 @@ public final class Phrases<V> {
         break;
       }
       i = c == ' ' ? skipBlanks(text, i, end) : i + 1;
-      if (values.get(node).isPresent() && !insideWord(text, i)) {
+      if (ends.get(node) && !insideWord(text, i)) {
         best = ((long) node << 32) | i;
       }
     }

@@ -4,7 +4,7 @@ package org.lede.text;
  * Where an offset lies for a person and for languages that count code points.
  *
  * <pre>{@code
- * ArticleText.of("one\ntwo").position(5);  // line 2, column 2, code point 5
+ * ArticleText.of("one\ntwo").position(5);  // Position[line=2, column=2, codePoint=5]
  * }</pre>
  *
  * @param line number of the line, from 1; lines end at LF, CR or CRLF

@@ -91,6 +91,22 @@ class ReadmeTest {
     assertThat(tickers).containsExactly(new Ticker(new Passage(15, "(NYSE: ACM)"), "ACM"));
   }
 
+  static final class Parsers {
+    private static final ArticleParser SHARED = ArticleParser.discovered();
+
+    static Article parse(String text) {
+      return SHARED.parse(text);
+    }
+  }
+
+  @Test
+  void aWorkersParserIsMadeWhenTheFirstTextComes() throws IOException {
+    Path page = Path.of("src/test/resources/golden/bridge/article.txt");
+    Article article = Parsers.parse(Files.readString(page));
+    assertThat(article.headline().map(Passage::text))
+        .contains("Harbour bridge to close for a year");
+  }
+
   @Nested
   class TickerContractTest extends ExtractorContract {
 

@@ -17,10 +17,10 @@ import org.lede.spi.Extractor;
  * its mentions and its fullest name.
  *
  * <pre>{@code
- * // Ruth Adeyemi runs the port of Halden. ... "It was time," Adeyemi said.
+ * String text = "Ruth Adeyemi has run the port since 2019. It was time, Adeyemi said on Friday.";
  * Article article = ArticleParser.builder().extractor(new EntityExtractor()).build().parse(text);
  * article.entities().get(0).name();      // "Ruth Adeyemi"
- * article.entities().get(0).mentions();  // "Ruth Adeyemi", "Adeyemi"
+ * article.entities().get(0).mentions();  // ["Ruth Adeyemi", "Adeyemi"]
  * }</pre>
  */
 public final class EntityExtractor implements Extractor {
@@ -100,7 +100,12 @@ public final class EntityExtractor implements Extractor {
 
   private static void write(Draft draft, Document document, TokenNameFinder finder) {
     FoundMentions found = MentionFinder.find(draft.text(), document, finder);
-    List<Entity> entities = Clusters.of(draft.text().text(), found.mentions());
+    List<Mention> mentions =
+        draft
+            .get(Field.DATELINE)
+            .map(dateline -> DatelinePlaces.in(dateline, found.mentions()))
+            .orElse(found.mentions());
+    List<Entity> entities = Clusters.of(draft.text().text(), mentions);
     if (!entities.isEmpty()) {
       draft.put(Field.ENTITIES, entities, found.sureness());
     }

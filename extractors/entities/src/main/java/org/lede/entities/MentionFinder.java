@@ -43,7 +43,7 @@ final class MentionFinder {
     double sum = 0;
     for (int s = 0; s < document.sentences(); s++) {
       int from = document.firstToken(s);
-      for (Span span : finder.find(document.words(s))) {
+      for (Span span : FinderSpans.of(finder, document.words(s))) {
         names.add(new Name(from + span.getStart(), from + span.getEnd(), type(span)));
         sum += span.getProb() > 0 ? Math.min(1, span.getProb()) : Sureness.UNKNOWN;
       }

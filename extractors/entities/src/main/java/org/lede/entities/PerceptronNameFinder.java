@@ -20,7 +20,7 @@ final class PerceptronNameFinder implements TokenNameFinder {
   FoundNames find(Document document) {
     Words words = Words.of(document);
     Tagging tagging = tagger.tag(words);
-    List<Name> names = Agreement.of(words, tagging.names());
+    List<Name> names = Agreement.of(words, Overruns.cut(words, tagging.names()));
     return new FoundNames(names, Sureness.of(names, tagging));
   }
 

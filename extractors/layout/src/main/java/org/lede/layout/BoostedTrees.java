@@ -8,10 +8,18 @@ import java.util.Arrays;
 /**
  * A sum of small decision trees with a score for every role in each leaf.
  *
- * <p>All trees are complete and of one depth, so a leaf is found by {@code depth} comparisons. The
- * scores are log-odds; leaves are stored as bytes times a scale for each role.
+ * <p>All trees are complete and of one depth. The scores are log-odds; leaves are stored as bytes
+ * times a scale for each role.
  */
 final class BoostedTrees {
+
+  /** How many questions lead to a leaf. */
+  static final int DEPTH = 4;
+
+  /** How many questions a tree has; those below question n are 2n + 1 and 2n + 2. */
+  static final int QUESTIONS = (1 << DEPTH) - 1;
+
+  static final int LEAVES = 1 << DEPTH;
 
   private static final int MAGIC = 0x4C454431;
 
@@ -22,9 +30,12 @@ final class BoostedTrees {
   private static final int MOST_TREES = 0xFFFF / 0xFF;
 
   private static final long EVERY_OTHER = 0x00FF00FF00FF00FFL;
-  private static final int BLOCK = 16;
 
-  private final int depth;
+  /** The lines of so many groups pass a tree together. */
+  private static final int GROUPS = 4;
+
+  private static final int LINES = GROUPS * TreeQuestions.LINES;
+
   private final int roles;
   private final float[] bias;
   private final float[] scale;
@@ -32,107 +43,93 @@ final class BoostedTrees {
   private final float[] thresholds;
   private final byte[] leaves;
   private final int trees;
+  private final TreeQuestions questions;
 
-  /** The scores of a leaf, eight to a number: four are summed up by one addition. */
+  /** The scores of a leaf, a byte for each of eight roles: four are summed up by one addition. */
   private final long[] packed;
 
-  /** How many such numbers a leaf takes. */
-  private final int longs;
-
-  BoostedTrees(
-      int depth, float[] bias, float[] scale, short[] features, float[] thresholds, byte[] leaves) {
-    this.depth = depth;
+  /**
+   * @param bias the log-odds of each role before any tree
+   * @param scale what one step of a leaf's byte is worth, for each role
+   * @param features tree by tree, the column that each question is about
+   * @param thresholds tree by tree, the value above which the answer is yes
+   * @param leaves tree by tree, the scores of each leaf for each role
+   */
+  BoostedTrees(float[] bias, float[] scale, short[] features, float[] thresholds, byte[] leaves) {
     this.roles = bias.length;
     this.bias = bias;
     this.scale = scale;
     this.features = features;
     this.thresholds = thresholds;
     this.leaves = leaves;
-    this.trees = features.length / ((1 << depth) - 1);
-    this.longs = (roles + 7) / 8;
+    this.trees = features.length / QUESTIONS;
+    this.questions = new TreeQuestions(features, thresholds);
     this.packed = packed();
   }
 
   private long[] packed() {
-    long[] numbers = new long[(trees << depth) * longs];
-    for (int leaf = 0; leaf < trees << depth; leaf++) {
+    long[] numbers = new long[trees * LEAVES];
+    for (int leaf = 0; leaf < numbers.length; leaf++) {
       for (int role = 0; role < roles; role++) {
         long score = (long) leaves[leaf * roles + role] + OFFSET;
-        numbers[leaf * longs + role / 8] |= score << (8 * (role % 8));
+        numbers[leaf] |= score << (Byte.SIZE * role);
       }
     }
     return numbers;
   }
 
-  /** Writes the probability of each role for each row into {@code out}. */
-  void predict(float[][] rows, float[][] out) {
-    int[] totals = new int[BLOCK * roles];
-    long[] sums = new long[BLOCK * 2 * longs];
-    for (int from = 0; from < rows.length; from += BLOCK) {
-      int to = Math.min(rows.length, from + BLOCK);
-      Arrays.fill(totals, -trees * OFFSET);
-      for (int tree = 0; tree < trees; tree += MOST_TREES) {
-        Arrays.fill(sums, 0);
-        addLeaves(rows, from, to, tree, sums);
-        addTo(totals, sums);
+  /** The probability of each role for each line. */
+  float[][] predict(LineRows rows) {
+    float[][] out = new float[rows.size()][roles];
+    float[] row = new float[rows.width()];
+    long[][] groups = new long[GROUPS][rows.width()];
+    int[] totals = new int[LINES * roles];
+    long[] sums = new long[LINES * 2];
+    for (int from = 0; from < out.length; from += LINES) {
+      int count = Math.min(out.length - from, LINES);
+      for (int i = 0; i < count; i++) {
+        rows.fill(from + i, row);
+        questions.put(row, groups[i / TreeQuestions.LINES], i % TreeQuestions.LINES);
       }
-      for (int i = from; i < to; i++) {
-        write(totals, (i - from) * roles, out[i]);
+      addTrees(groups, count, sums, totals);
+      for (int i = 0; i < count; i++) {
+        write(totals, i * roles, out[from + i]);
       }
+    }
+    return out;
+  }
+
+  private void addTrees(long[][] groups, int count, long[] sums, int[] totals) {
+    Arrays.fill(totals, -trees * OFFSET);
+    for (int first = 0; first < trees; first += MOST_TREES) {
+      Arrays.fill(sums, 0);
+      for (int tree = first; tree < Math.min(trees, first + MOST_TREES); tree++) {
+        for (int group = 0; group * TreeQuestions.LINES < count; group++) {
+          addLeaves(tree, questions.leaves(tree, groups[group]), sums, group);
+        }
+      }
+      addTo(totals, sums);
     }
   }
 
-  /** Tree by tree over a few rows, so that both stay in the nearest cache. */
-  private void addLeaves(float[][] rows, int from, int to, int first, long[] sums) {
-    for (int tree = first; tree < Math.min(trees, first + MOST_TREES); tree++) {
-      int i = from;
-      for (; i + 3 < to; i += 4) {
-        addFour(tree, rows, i, sums, (i - from) * 2 * longs);
-      }
-      for (; i < to; i++) {
-        addLeaf(tree, leafOf(rows[i], tree), sums, (i - from) * 2 * longs);
-      }
-    }
-  }
-
-  /** Four rows side by side, since every step down a tree waits for the one before. */
-  private void addFour(int tree, float[][] rows, int first, long[] sums, int at) {
-    float[] a = rows[first];
-    float[] b = rows[first + 1];
-    float[] c = rows[first + 2];
-    float[] d = rows[first + 3];
-    int root = tree * ((1 << depth) - 1);
-    int nodeA = 0;
-    int nodeB = 0;
-    int nodeC = 0;
-    int nodeD = 0;
-    for (int level = 0; level < depth; level++) {
-      nodeA = below(nodeA, root, a);
-      nodeB = below(nodeB, root, b);
-      nodeC = below(nodeC, root, c);
-      nodeD = below(nodeD, root, d);
-    }
-    addLeaf(tree, nodeA, sums, at);
-    addLeaf(tree, nodeB, sums, at + 2 * longs);
-    addLeaf(tree, nodeC, sums, at + 4 * longs);
-    addLeaf(tree, nodeD, sums, at + 6 * longs);
-  }
-
-  /** Adds a leaf, which is numbered as a node below the last level. */
-  private void addLeaf(int tree, int node, long[] sums, int at) {
-    int leaf = ((tree << depth) + node - ((1 << depth) - 1)) * longs;
-    for (int n = 0; n < longs; n++) {
-      long eight = packed[leaf + n];
-      sums[at + 2 * n] += eight & EVERY_OTHER;
-      sums[at + 2 * n + 1] += (eight >>> 8) & EVERY_OTHER;
+  /** Adds the scores of eight leaves, each numbered by a byte. */
+  private void addLeaves(int tree, long numbers, long[] sums, int group) {
+    int at = group * TreeQuestions.LINES * 2;
+    long left = numbers;
+    for (int line = 0; line < TreeQuestions.LINES; line++) {
+      long scores = packed[tree * LEAVES + ((int) left & (LEAVES - 1))];
+      sums[at] += scores & EVERY_OTHER;
+      sums[at + 1] += (scores >>> Byte.SIZE) & EVERY_OTHER;
+      left >>>= Byte.SIZE;
+      at += 2;
     }
   }
 
   private void addTo(int[] totals, long[] sums) {
     for (int i = 0; i < totals.length; i++) {
       int role = i % roles;
-      long four = sums[i / roles * 2 * longs + role / 8 * 2 + role % 2];
-      totals[i] += (int) (four >>> (role % 8 / 2 * 16)) & 0xFFFF;
+      long four = sums[i / roles * 2 + role % 2];
+      totals[i] += (int) (four >>> (role / 2 * 16)) & 0xFFFF;
     }
   }
 
@@ -155,25 +152,9 @@ final class BoostedTrees {
     return most;
   }
 
-  private int leafOf(float[] row, int tree) {
-    int root = tree * ((1 << depth) - 1);
-    int node = 0;
-    for (int level = 0; level < depth; level++) {
-      node = below(node, root, row);
-    }
-    return node;
-  }
-
-  /** Without a branch, as no processor can guess it: a difference below zero has the sign bit. */
-  private int below(int node, int root, float[] row) {
-    int at = root + node;
-    float difference = thresholds[at] - row[features[at]];
-    return 2 * node + 1 + (Float.floatToRawIntBits(difference) >>> 31);
-  }
-
   void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
-    out.writeByte(depth);
+    out.writeByte(DEPTH);
     out.writeByte(roles);
     out.writeInt(features.length);
     for (int role = 0; role < roles; role++) {
@@ -188,10 +169,9 @@ final class BoostedTrees {
   }
 
   static BoostedTrees read(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
+    if (in.readInt() != MAGIC || in.readByte() != DEPTH) {
       throw new IOException("not a model of boosted trees");
     }
-    int depth = in.readByte();
     int roles = in.readByte();
     int nodes = in.readInt();
     float[] bias = new float[roles];
@@ -206,8 +186,7 @@ final class BoostedTrees {
       features[i] = in.readShort();
       thresholds[i] = in.readFloat();
     }
-    int trees = nodes / ((1 << depth) - 1);
-    byte[] leaves = in.readNBytes((trees << depth) * roles);
-    return new BoostedTrees(depth, bias, scale, features, thresholds, leaves);
+    byte[] leaves = in.readNBytes(nodes / QUESTIONS * LEAVES * roles);
+    return new BoostedTrees(bias, scale, features, thresholds, leaves);
   }
 }

@@ -199,16 +199,26 @@ final class CreditLine {
     if (!words.mayOpenLabel(text, i, end)) {
       return Optional.empty();
     }
-    CharSequence rest = text.subSequence(i, end);
-    Optional<CreditWords.Label> label = words.label(rest, 0, rest.length());
+    Optional<CreditWords.Label> label = labelAt(i);
     if (label.isEmpty()
         || notice.holds(i)
         || !(label.get().sure() || form.opensCredit(text, start, i))) {
       return Optional.empty();
     }
-    int from = i + label.get().end();
+    int from = label.get().end();
     return credit(from, cut(from, end), label.get().sure())
         .map(it -> new Found(caption(i), it.credit(), true, it.strength() - 0.02));
+  }
+
+  /** A label may be glued to the caption, whose last letter then hides that a word begins. */
+  private Optional<CreditWords.Label> labelAt(int i) {
+    if (!Character.isLetterOrDigit(text.charAt(i - 1))) {
+      return words.label(text, i, end);
+    }
+    CharSequence rest = text.subSequence(i, end);
+    return words
+        .label(rest, 0, rest.length())
+        .map(label -> new CreditWords.Label(i + label.end(), label.sure()));
   }
 
   /** A word begins here, or a capital after a small letter or a stop where blocks were glued. */

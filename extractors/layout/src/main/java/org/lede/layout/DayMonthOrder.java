@@ -66,7 +66,7 @@ final class DayMonthOrder {
     }
     DateParts swapped = date.swapped();
     double lead = lead(date, swapped) + zone(time) + (yearWritten ? 0 : withoutYear());
-    double confidence = 1 / (1 + Math.exp(-Math.min(Math.abs(lead), 5)));
+    double confidence = 1 / (1 + StrictMath.exp(-Math.min(Math.abs(lead), 5)));
     return lead >= 0
         ? new Choice(date, Optional.of(swapped), confidence)
         : new Choice(swapped, Optional.of(date), confidence);

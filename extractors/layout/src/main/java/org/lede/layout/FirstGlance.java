@@ -1,12 +1,13 @@
 package org.lede.layout;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 
 /**
  * What a line model sees of a line at first glance: its own facts, those of its neighbours, and
  * where it stands on the page.
  */
-final class FirstGlance {
+final class FirstGlance implements LineRows {
 
   /** The facts that are worth seeing of a neighbouring line. */
   private static final int[] OF_NEIGHBOURS =
@@ -63,6 +64,8 @@ final class FirstGlance {
   private final long[] proseCharactersBefore;
   private final int[] shortBefore;
   private final TellingLines telling;
+  private final int[] sinceProse;
+  private final int[] untilProse;
 
   private FirstGlance(Page page, LineFacts facts) {
     this.page = page;
@@ -71,6 +74,8 @@ final class FirstGlance {
     this.proseCharactersBefore = new long[page.size() + 1];
     this.shortBefore = new int[page.size() + 1];
     this.telling = TellingLines.of(page, facts);
+    this.sinceProse = new int[page.size()];
+    this.untilProse = new int[page.size()];
     for (int i = 0; i < page.size(); i++) {
       boolean prose = isProse(i);
       proseBefore[i + 1] = proseBefore[i] + (prose ? 1 : 0);
@@ -79,15 +84,20 @@ final class FirstGlance {
     }
   }
 
-  /** A row of features for every line. */
-  static float[][] rows(Page page, LineFacts facts) {
+  static FirstGlance of(Page page, LineFacts facts) {
     FirstGlance glance = new FirstGlance(page, facts);
-    float[][] rows = new float[page.size()][WIDTH];
-    for (int i = 0; i < page.size(); i++) {
-      glance.fill(i, rows[i]);
-    }
-    glance.fillDistancesToProse(rows);
-    return rows;
+    glance.measureDistancesToProse();
+    return glance;
+  }
+
+  @Override
+  public int size() {
+    return page.size();
+  }
+
+  @Override
+  public int width() {
+    return WIDTH;
   }
 
   private boolean isProse(int line) {
@@ -98,7 +108,8 @@ final class FirstGlance {
     return Fact.WORDS.of(facts.line(line)) < LineProfile.log(5);
   }
 
-  private void fill(int line, float[] row) {
+  @Override
+  public void fill(int line, float[] row) {
     System.arraycopy(facts.line(line), 0, row, 0, Fact.COUNT);
     int at = Fact.COUNT;
     int before = telling.before(line);
@@ -112,8 +123,13 @@ final class FirstGlance {
 
   private int fillNeighbour(int neighbour, int[] worthSeeing, float[] row, int at) {
     boolean onPage = neighbour >= 0 && neighbour < page.size();
-    for (int i = 0; i < worthSeeing.length; i++) {
-      row[at + i] = onPage ? facts.line(neighbour)[worthSeeing[i]] : NO_LINE;
+    if (onPage) {
+      float[] seen = facts.line(neighbour);
+      for (int i = 0; i < worthSeeing.length; i++) {
+        row[at + i] = seen[worthSeeing[i]];
+      }
+    } else {
+      Arrays.fill(row, at, at + worthSeeing.length, NO_LINE);
     }
     return at + worthSeeing.length;
   }
@@ -130,7 +146,9 @@ final class FirstGlance {
     row[at++] = (float) proseCharactersBefore[line] / Math.max(1, proseCharactersBefore[size]);
     row[at++] = shareOfShort(line - NEAR, line);
     row[at++] = shareOfShort(line + 1, line + 1 + NEAR);
-    row[at] = LineProfile.log((int) Math.min(Integer.MAX_VALUE, proseCharactersBefore[size]));
+    row[at++] = LineProfile.log((int) Math.min(Integer.MAX_VALUE, proseCharactersBefore[size]));
+    row[at++] = LineProfile.log(sinceProse[line]);
+    row[at] = LineProfile.log(untilProse[line]);
   }
 
   private float shareOfShort(int from, int to) {
@@ -139,15 +157,15 @@ final class FirstGlance {
     return (float) (shortBefore[last] - shortBefore[first]) / Math.max(1, last - first);
   }
 
-  private void fillDistancesToProse(float[][] rows) {
+  private void measureDistancesToProse() {
     int since = page.size();
     for (int i = 0; i < page.size(); i++) {
-      rows[i][WIDTH - 2] = LineProfile.log(since);
+      sinceProse[i] = since;
       since = isProse(i) ? 0 : since + 1;
     }
     int until = page.size();
     for (int i = page.size() - 1; i >= 0; i--) {
-      rows[i][WIDTH - 1] = LineProfile.log(until);
+      untilProse[i] = until;
       until = isProse(i) ? 0 : until + 1;
     }
   }

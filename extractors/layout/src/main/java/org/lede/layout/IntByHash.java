@@ -5,9 +5,28 @@ import java.util.function.IntBinaryOperator;
 /** An open hash table from hashes to numbers, without an object for each. */
 final class IntByHash {
 
-  private long[] hashes = new long[256];
-  private int[] values = new int[256];
+  private static final int LEAST_SLOTS = 256;
+
+  private long[] hashes;
+  private int[] values;
   private int size;
+
+  /** A table that grows as it must. */
+  IntByHash() {
+    this(0);
+  }
+
+  /** A table with room for so many hashes. */
+  IntByHash(int expected) {
+    int slots = Math.max(LEAST_SLOTS, Integer.highestOneBit(expected) * 4);
+    this.hashes = new long[slots];
+    this.values = new int[slots];
+  }
+
+  /** Puts a value, whatever is there. */
+  void put(long hash, int value) {
+    merge(hash, value, (before, now) -> now);
+  }
 
   /** Puts a value, or the merger of it and the value that is there. */
   void merge(long hash, int value, IntBinaryOperator merger) {

@@ -3,7 +3,6 @@ package org.lede.layout;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,22 @@ final class LanguageMarks {
   private static final double SEQUENCE = 0.2;
   private static final double LETTER_OF_SCRIPT = 0.2;
 
+  /** Letters before are Latin, which no list names, as it tells no language from another. */
+  private static final char FIRST_AFTER_LATIN = '\u0370';
+
   /** The edge of a word in a sequence. */
   private static final char EDGE = '_';
 
   /** Languages, by their place among those that have a list, and the points that each gets. */
-  record Mark(List<Integer> languages, double points) {
+  static final class Mark {
+
+    private final int[] languages;
+    private final double points;
+
+    Mark(int[] languages, double points) {
+      this.languages = languages;
+      this.points = points;
+    }
 
     void addTo(double[] all) {
       for (int language : languages) {
@@ -33,11 +43,8 @@ final class LanguageMarks {
     }
   }
 
-  /** Never a sequence itself, but the beginning of one. */
-  private static final Mark BEGINNING = new Mark(List.of(), 0);
-
   private final Phrases<Mark> words;
-  private final Map<String, Mark> sequences = new HashMap<>();
+  private final LetterSequences<Mark> sequences = new LetterSequences<>();
   private final Map<UnicodeScript, Mark> scripts = new EnumMap<>(UnicodeScript.class);
 
   private LanguageMarks(Map<String, Mark> words) {
@@ -46,7 +53,7 @@ final class LanguageMarks {
 
   static LanguageMarks of(WordLists lists) {
     LanguageMarks marks = new LanguageMarks(marks(lists, "words", WORD));
-    marks(lists, "letters", SEQUENCE).forEach(marks::addSequence);
+    marks(lists, "letters", SEQUENCE).forEach(marks.sequences::put);
     marks(lists, "scripts", LETTER_OF_SCRIPT)
         .forEach((script, mark) -> marks.scripts.put(UnicodeScript.forName(script), mark));
     return marks;
@@ -62,17 +69,12 @@ final class LanguageMarks {
       language++;
     }
     Map<String, Mark> marks = new LinkedHashMap<>();
-    byEntry.forEach(
-        (entry, sharers) ->
-            marks.put(entry, new Mark(List.copyOf(sharers), points / sharers.size())));
+    byEntry.forEach((entry, sharers) -> marks.put(entry, mark(sharers, points / sharers.size())));
     return marks;
   }
 
-  private void addSequence(String sequence, Mark mark) {
-    for (int i = 1; i < sequence.length(); i++) {
-      sequences.putIfAbsent(sequence.substring(0, i), BEGINNING);
-    }
-    sequences.put(sequence, mark);
+  private static Mark mark(List<Integer> languages, double points) {
+    return new Mark(languages.stream().mapToInt(Integer::intValue).toArray(), points);
   }
 
   /** The small words. */
@@ -84,22 +86,17 @@ final class LanguageMarks {
   void addLetters(String text, double[] points) {
     String letters = edged(text);
     for (int i = 0; i < letters.length(); i++) {
-      addSequences(letters, i, points);
-      Mark script = scripts.get(UnicodeScript.of(letters.charAt(i)));
-      if (script != null) {
-        script.addTo(points);
-      }
+      sequences.eachAt(letters, i, mark -> mark.addTo(points));
+      addScript(letters.charAt(i), points);
     }
   }
 
-  /** Every sequence that begins at an offset; as long as the longest of them at most. */
-  private void addSequences(String letters, int start, double[] points) {
-    for (int end = start + 1; end <= letters.length(); end++) {
-      Mark mark = sequences.get(letters.substring(start, end));
-      if (mark == null) {
-        return;
+  private void addScript(char letter, double[] points) {
+    if (letter >= FIRST_AFTER_LATIN) {
+      Mark script = scripts.get(UnicodeScript.of(letter));
+      if (script != null) {
+        script.addTo(points);
       }
-      mark.addTo(points);
     }
   }
 

@@ -87,10 +87,11 @@ final class LineFacts {
   }
 
   private void noteWordsOfProse() {
+    PageWords words = page.words();
     for (int i = prose.first(); i <= prose.last(); i++) {
-      PageLine line = page.line(i);
-      WordScan.scan(
-          page.text(), line.start(), line.end(), (start, end, hash) -> wordsOfProse.add(hash));
+      for (int at = words.first(i); at < words.end(i); at++) {
+        wordsOfProse.add(words.word(at));
+      }
     }
     int common = wordsOfProse.countOfMostFrequent(COMMON_WORDS_OF_A_PAGE);
     for (int i = 0; i < page.size(); i++) {
@@ -99,24 +100,21 @@ final class LineFacts {
   }
 
   private void noteWordsOfProse(int i, int common) {
-    PageLine line = page.line(i);
+    PageWords words = page.words();
     int own = prose.contains(i) ? 1 : 0;
-    int[] tally = new int[4];
-    WordScan.scan(
-        page.text(),
-        line.start(),
-        line.end(),
-        (start, end, hash) -> {
-          int count = wordsOfProse.count(hash);
-          tally[0]++;
-          tally[1] += count >= common ? 1 : 0;
-          if (WordScan.isTelling(page.text(), start, end)) {
-            tally[2]++;
-            tally[3] += count > own ? 1 : 0;
-          }
-        });
-    set(i, COMMON_WORDS, (float) tally[1] / Math.max(1, tally[0]));
-    set(i, WORDS_OF_PROSE, (float) tally[3] / Math.max(1, tally[2]));
+    int frequent = 0;
+    int telling = 0;
+    int shared = 0;
+    for (int at = words.first(i); at < words.end(i); at++) {
+      int count = wordsOfProse.count(words.word(at));
+      frequent += count >= common ? 1 : 0;
+      if (WordScan.isTelling(words.word(at))) {
+        telling++;
+        shared += count > own ? 1 : 0;
+      }
+    }
+    set(i, COMMON_WORDS, (float) frequent / Math.max(1, words.count(i)));
+    set(i, WORDS_OF_PROSE, (float) shared / Math.max(1, telling));
   }
 
   private void noteWordings() {
@@ -132,13 +130,29 @@ final class LineFacts {
       set(i, DATES_BEFORE, LineProfile.log(dates));
       set(i, BYLINES_BEFORE, LineProfile.log(bylines));
       set(i, CREDITS_BEFORE, LineProfile.log(credits));
-      wording.note(page.line(i), facts[i]);
+      noteWording(wording, i);
       sinceReadOn = LineWording.isKind(FurnitureKind.READ_ON, facts[i]) ? 0 : sinceReadOn + 1;
       sinceComments = LineWording.isKind(FurnitureKind.COMMENTS, facts[i]) ? 0 : sinceComments + 1;
       dates += DATE.of(facts[i]) >= 2 ? 1 : 0;
       bylines += BYLINE_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
       credits += CREDIT_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
     }
+  }
+
+  /** Menus and share buttons stand again and again: a line in five need not be read. */
+  private void noteWording(LineWording wording, int line) {
+    int before = copies.first(line);
+    if (before < line
+        && wording.isAfterMark() == isAfterMark(before)
+        && page.isEqual(before, line)) {
+      wording.noteAgain(facts[before], facts[line]);
+    } else {
+      wording.note(page.line(line), facts[line]);
+    }
+  }
+
+  private boolean isAfterMark(int line) {
+    return line > 0 && LONE_MARK.of(facts[line - 1]) > 0;
   }
 
   private void noteWordsOfAddress() {
@@ -151,25 +165,24 @@ final class LineFacts {
   }
 
   private void noteWordsOfAddress(int i, WordCounts address) {
-    PageLine line = page.line(i);
-    int[] tally = new int[3];
-    WordScan.scan(
-        page.text(),
-        line.start(),
-        line.end(),
-        (start, end, hash) -> {
-          int held = address.count(hash) > 0 ? 1 : 0;
-          tally[0] += held;
-          if (WordScan.isTelling(page.text(), start, end)) {
-            tally[1]++;
-            tally[2] += held;
-          }
-        });
-    boolean unknown = address.size() == 0;
-    set(i, WORDS_OF_ADDRESS, unknown ? -1 : (float) tally[2] / Math.max(1, tally[1]));
-    set(
-        i,
-        ADDRESS_WORDS_HELD,
-        unknown ? -1 : (float) Math.min(tally[0], address.size()) / address.size());
+    if (address.size() == 0) {
+      set(i, WORDS_OF_ADDRESS, -1);
+      set(i, ADDRESS_WORDS_HELD, -1);
+      return;
+    }
+    PageWords words = page.words();
+    int held = 0;
+    int telling = 0;
+    int tellingHeld = 0;
+    for (int at = words.first(i); at < words.end(i); at++) {
+      int one = address.count(words.word(at)) > 0 ? 1 : 0;
+      held += one;
+      if (WordScan.isTelling(words.word(at))) {
+        telling++;
+        tellingHeld += one;
+      }
+    }
+    set(i, WORDS_OF_ADDRESS, (float) tellingHeld / Math.max(1, telling));
+    set(i, ADDRESS_WORDS_HELD, (float) Math.min(held, address.size()) / address.size());
   }
 }

@@ -62,14 +62,7 @@ final class LineModel {
 
   /** For each line the probability of each role, by the order of {@link Role}. */
   float[][] roles(Page page, LineFacts facts) {
-    float[][] first = FirstGlance.rows(page, facts);
-    float[][] roles = predict(glance, first);
-    return predict(look, SecondLook.rows(page, first, roles));
-  }
-
-  static float[][] predict(BoostedTrees trees, float[][] rows) {
-    float[][] roles = new float[rows.length][Role.COUNT];
-    trees.predict(rows, roles);
-    return roles;
+    float[][] roles = glance.predict(FirstGlance.of(page, facts));
+    return page.size() == 0 ? roles : look.predict(SecondLook.of(page, facts, roles));
   }
 }

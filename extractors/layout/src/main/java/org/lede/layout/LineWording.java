@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** Notes what the words of a line say: furniture, times, names. */
@@ -16,6 +17,26 @@ final class LineWording {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_CAPTION = 1000;
   private static final float UNKNOWN = -9;
+
+  /** The facts that this class notes. */
+  private static final List<Fact> NOTED =
+      List.of(
+          FURNITURE,
+          DATE,
+          TIME_OF_DAY,
+          AGO,
+          TIME_LABEL,
+          TIME_SHARE,
+          DAYS_TO_RETRIEVAL,
+          BYLINE_STRENGTH,
+          AUTHORS,
+          BYLINE_SHARE,
+          LONE_MARK,
+          NAME_SHAPE,
+          CREDIT_STRENGTH,
+          CREDIT_LABELLED,
+          CREDIT_ALONE,
+          CREDIT_SHARE);
 
   private final CharSequence text;
   private final Optional<LocalDate> retrieved;
@@ -37,6 +58,19 @@ final class LineWording {
     noteTimes(line, facts);
     noteNames(line, facts);
     noteCredit(line, facts);
+  }
+
+  /**
+   * Notes of a line what was noted of one before that is equal and follows alike a mark or none.
+   */
+  void noteAgain(float[] before, float[] facts) {
+    NOTED.forEach(fact -> fact.note(facts, fact.of(before)));
+    afterMark = LONE_MARK.of(facts) > 0;
+  }
+
+  /** Whether the line noted next follows a byline's mark that stands alone. */
+  boolean isAfterMark() {
+    return afterMark;
   }
 
   static boolean isKind(FurnitureKind kind, float[] facts) {

@@ -10,10 +10,12 @@ final class Page {
 
   private final ArticleText source;
   private final List<PageLine> lines;
+  private final PageWords words;
 
   private Page(ArticleText source, List<PageLine> lines) {
     this.source = source;
     this.lines = lines;
+    this.words = PageWords.of(source.text(), lines);
   }
 
   static Page of(ArticleText source) {
@@ -103,8 +105,20 @@ final class Page {
     return lines.get(index);
   }
 
+  /** Whether two lines have the same characters. */
+  boolean isEqual(int one, int two) {
+    PageLine first = line(one);
+    PageLine second = line(two);
+    return first.length() == second.length()
+        && text().regionMatches(first.start(), text(), second.start(), first.length());
+  }
+
   List<PageLine> lines() {
     return lines;
+  }
+
+  PageWords words() {
+    return words;
   }
 
   Passage passage(int index) {

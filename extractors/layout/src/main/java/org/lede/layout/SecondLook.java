@@ -1,10 +1,12 @@
 package org.lede.layout;
 
+import java.util.Arrays;
+
 /**
  * What a line model sees when it looks again: the first glance, what that made of this line and its
  * neighbours, and where the page's best headline and its paragraphs seem to be.
  */
-final class SecondLook {
+final class SecondLook implements LineRows {
 
   private static final int NEAR = 3;
   private static final int ANCHORS = 22;
@@ -14,7 +16,7 @@ final class SecondLook {
   static final int WIDTH = FirstGlance.WIDTH + (2 * NEAR + 1) * Role.COUNT + ANCHORS;
 
   private final Page page;
-  private final float[][] glance;
+  private final FirstGlance glance;
   private final float[][] roles;
   private final int headline;
   private final float[] best = new float[Role.COUNT];
@@ -28,33 +30,41 @@ final class SecondLook {
   private final int byline;
   private final int published;
 
-  private SecondLook(Page page, float[][] glance, float[][] roles) {
+  private SecondLook(Page page, LineFacts facts, float[][] roles) {
     this.page = page;
-    this.glance = glance;
+    this.glance = FirstGlance.of(page, facts);
     this.roles = roles;
     this.headline = lineOfBest(Role.HEADLINE);
     this.paragraphsBefore = new float[page.size() + 1];
-    this.sentencesBefore = sentencesBefore(page, glance);
+    this.sentencesBefore = sentencesBefore(page, facts);
     findParagraphs();
     this.clusters = ParagraphClusters.of(roles);
     this.topic = Topic.of(page, roles);
     this.byline = lineOfBest(Role.BYLINE);
     this.published = lineOfBest(Role.PUBLISHED);
-    PageLine line = page.line(headline);
-    WordScan.scan(
-        page.text(), line.start(), line.end(), (start, end, hash) -> wordsOfHeadline.add(hash));
+    PageWords words = page.words();
+    for (int at = words.first(headline); at < words.end(headline); at++) {
+      wordsOfHeadline.add(words.word(at));
+    }
   }
 
-  /** A row of features for every line. */
-  static float[][] rows(Page page, float[][] glance, float[][] roles) {
-    float[][] rows = new float[page.size()][WIDTH];
-    if (page.size() > 0) {
-      SecondLook look = new SecondLook(page, glance, roles);
-      for (int i = 0; i < rows.length; i++) {
-        look.fill(i, rows[i]);
-      }
-    }
-    return rows;
+  /**
+   * A second look at a page that has lines.
+   *
+   * @param roles for each line the probability of each role, after the first glance
+   */
+  static SecondLook of(Page page, LineFacts facts, float[][] roles) {
+    return new SecondLook(page, facts, roles);
+  }
+
+  @Override
+  public int size() {
+    return page.size();
+  }
+
+  @Override
+  public int width() {
+    return WIDTH;
   }
 
   private int lineOfBest(Role role) {
@@ -68,10 +78,10 @@ final class SecondLook {
   }
 
   /** How many lines before each are as long as a sentence. */
-  private static int[] sentencesBefore(Page page, float[][] glance) {
+  private static int[] sentencesBefore(Page page, LineFacts facts) {
     int[] before = new int[page.size() + 1];
     for (int i = 0; i < page.size(); i++) {
-      boolean sentence = Fact.LENGTH.of(glance[i]) >= LENGTH_OF_SENTENCE;
+      boolean sentence = Fact.LENGTH.of(facts.line(i)) >= LENGTH_OF_SENTENCE;
       before[i + 1] = before[i] + (sentence ? 1 : 0);
     }
     return before;
@@ -93,12 +103,15 @@ final class SecondLook {
     }
   }
 
-  private void fill(int line, float[] row) {
-    System.arraycopy(glance[line], 0, row, 0, FirstGlance.WIDTH);
+  @Override
+  public void fill(int line, float[] row) {
+    glance.fill(line, row);
     int at = FirstGlance.WIDTH;
     for (int neighbour = line - NEAR; neighbour <= line + NEAR; neighbour++) {
       if (neighbour >= 0 && neighbour < page.size()) {
         System.arraycopy(roles[neighbour], 0, row, at, Role.COUNT);
+      } else {
+        Arrays.fill(row, at, at + Role.COUNT, 0);
       }
       at += Role.COUNT;
     }
@@ -137,17 +150,12 @@ final class SecondLook {
     return (paragraphsBefore[last] - paragraphsBefore[first]) / Math.max(1, last - first);
   }
 
-  private float wordsSharedWithHeadline(int index) {
-    PageLine line = page.line(index);
-    int[] tally = new int[2];
-    WordScan.scan(
-        page.text(),
-        line.start(),
-        line.end(),
-        (start, end, hash) -> {
-          tally[0]++;
-          tally[1] += wordsOfHeadline.count(hash) > 0 ? 1 : 0;
-        });
-    return (float) tally[1] / Math.max(1, tally[0]);
+  private float wordsSharedWithHeadline(int line) {
+    PageWords words = page.words();
+    int shared = 0;
+    for (int at = words.first(line); at < words.end(line); at++) {
+      shared += wordsOfHeadline.count(words.word(at)) > 0 ? 1 : 0;
+    }
+    return (float) shared / Math.max(1, words.count(line));
   }
 }

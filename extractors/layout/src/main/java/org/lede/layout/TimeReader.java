@@ -14,6 +14,7 @@ import java.util.Optional;
 final class TimeReader {
 
   private static final int LONGEST_WITHOUT_FIGURES = 120;
+  private static final int LONGEST_LABEL = 60;
 
   private final TimeWords words;
 
@@ -34,10 +35,12 @@ final class TimeReader {
   }
 
   /** Without a figure only a short line can tell a time ("an hour ago", "Updated yesterday"). */
-  private static boolean mayHold(CharSequence text, int start, int end) {
-    if (end - start <= LONGEST_WITHOUT_FIGURES) {
-      return true;
-    }
+  private boolean mayHold(CharSequence text, int start, int end) {
+    return hasFigure(text, start, end)
+        || (end - start <= LONGEST_WITHOUT_FIGURES && words.mayTellTimeInWords(text, start, end));
+  }
+
+  private static boolean hasFigure(CharSequence text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isDigit(text.charAt(i))) {
         return true;
@@ -48,6 +51,9 @@ final class TimeReader {
 
   /** What a stretch that is a label and nothing else says of the time that must follow it. */
   Optional<TimeLabel> labelOnly(CharSequence text, int start, int end) {
+    if (end - start > LONGEST_LABEL) {
+      return Optional.empty();
+    }
     TimeTokens tokens = TimeTokens.of(words, text, start, end);
     List<TimeLabel> labels = new ArrayList<>();
     for (int i = 0; tokens.reach(i); i++) {

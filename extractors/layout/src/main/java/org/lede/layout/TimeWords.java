@@ -1,6 +1,7 @@
 package org.lede.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,11 @@ final class TimeWords {
   /** Section of a language that puts the month before the day, so that "May 3" needs no year. */
   private static final String ORDER = "order";
 
+  /** Marks that compose with the letter before them. */
+  private static final char FIRST_MARK = '\u0300';
+
+  private static final char LAST_MARK = '\u036F';
+
   /** What a phrase means. */
   record Meanings(List<TimeWord> words, Set<TimeWord.Kind> kinds) {
 
@@ -31,13 +37,26 @@ final class TimeWords {
     }
   }
 
+  /** The words that tell a time without any figure. */
+  private static final Set<TimeWord.Kind> WITHOUT_FIGURES =
+      EnumSet.of(
+          TimeWord.Kind.AGO,
+          TimeWord.Kind.AGO_BEFORE,
+          TimeWord.Kind.TODAY,
+          TimeWord.Kind.YESTERDAY);
+
   private final Phrases<Meanings> phrases;
+  private final Phrases<Meanings> withoutFigures;
   private final Set<String> monthFirst;
   private final Map<String, String> monthFirstDomains;
 
   private TimeWords(
-      Phrases<Meanings> phrases, Set<String> monthFirst, Map<String, String> monthFirstDomains) {
+      Phrases<Meanings> phrases,
+      Phrases<Meanings> withoutFigures,
+      Set<String> monthFirst,
+      Map<String, String> monthFirstDomains) {
     this.phrases = phrases;
+    this.withoutFigures = withoutFigures;
     this.monthFirst = monthFirst;
     this.monthFirstDomains = monthFirstDomains;
   }
@@ -58,7 +77,14 @@ final class TimeWords {
             });
     Map<String, Meanings> meanings = new LinkedHashMap<>();
     words.forEach((word, all) -> meanings.put(word, Meanings.of(withoutDot(words, word, all))));
-    return new TimeWords(Phrases.of(meanings), monthFirst, domains);
+    return new TimeWords(
+        Phrases.of(meanings), Phrases.of(withoutFigures(meanings)), monthFirst, domains);
+  }
+
+  private static Map<String, Meanings> withoutFigures(Map<String, Meanings> meanings) {
+    Map<String, Meanings> some = new LinkedHashMap<>(meanings);
+    some.values().removeIf(all -> Collections.disjoint(all.kinds(), WITHOUT_FIGURES));
+    return some;
   }
 
   private static void addAll(Map<String, List<TimeWord>> words, String language, Lexicon lexicon) {
@@ -90,6 +116,37 @@ final class TimeWords {
 
   Optional<Phrases.Match<Meanings>> longestAt(CharSequence text, int start, int end) {
     return phrases.longestAt(text, start, end);
+  }
+
+  /**
+   * Whether a stretch without any figure may tell a time ("an hour ago", "Updated yesterday"):
+   * false if surely not. A seam where two parts were glued, or a mark to be composed, may hide a
+   * word.
+   */
+  boolean mayTellTimeInWords(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (withoutFigures.endAt(text, i, end) > i || mayHideWord(text, start, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHideWord(CharSequence text, int start, int i) {
+    char c = text.charAt(i);
+    boolean seam =
+        i > start
+            && Character.isUpperCase(c) != Character.isUpperCase(text.charAt(i - 1))
+            && Character.isLetter(c)
+            && Character.isLetter(text.charAt(i - 1))
+            && !isSmallAfterCapital(text, start, i);
+    return seam || (c >= FIRST_MARK && c <= LAST_MARK);
+  }
+
+  /** Whether a letter is the second of an ordinary word. */
+  private static boolean isSmallAfterCapital(CharSequence text, int start, int i) {
+    return Character.isUpperCase(text.charAt(i - 1))
+        && (i - 1 == start || !Character.isLetter(text.charAt(i - 2)));
   }
 
   /** Whether a language puts the month before the day. */

@@ -1,5 +1,7 @@
 package org.lede.layout;
 
+import java.util.function.LongConsumer;
+
 /**
  * What the words of a page say about where its article stands: names and things of the article come
  * again in its paragraphs, those of menus, teasers and offers elsewhere.
@@ -19,7 +21,7 @@ final class Topic {
     this.roles = roles;
     for (int i = 0; i < page.size(); i++) {
       WordCounts counts = isInside(i) ? inside : outside;
-      scan(i, (start, end, hash) -> counts.add(hash));
+      scan(i, counts::add);
     }
   }
 
@@ -31,17 +33,13 @@ final class Topic {
     return Role.PARAGRAPH.of(roles[line]) > STRONG;
   }
 
-  private void scan(int index, WordScan.Sink sink) {
-    PageLine line = page.line(index);
-    WordScan.scan(
-        page.text(),
-        line.start(),
-        line.end(),
-        (start, end, hash) -> {
-          if (WordScan.isTelling(page.text(), start, end)) {
-            sink.word(start, end, hash);
-          }
-        });
+  private void scan(int line, LongConsumer sink) {
+    PageWords words = page.words();
+    for (int at = words.first(line); at < words.end(line); at++) {
+      if (WordScan.isTelling(words.word(at))) {
+        sink.accept(words.word(at));
+      }
+    }
   }
 
   /**
@@ -53,7 +51,7 @@ final class Topic {
     double[] tally = new double[2];
     scan(
         line,
-        (start, end, hash) -> {
+        hash -> {
           int in = Math.max(0, inside.count(hash) - ownInside);
           int out = Math.max(0, outside.count(hash) - (1 - ownInside));
           tally[0] += StrictMath.log((in + 0.5) / (out + 0.5));

@@ -1,5 +1,7 @@
 package org.lede.layout;
 
+import java.util.function.LongConsumer;
+
 /**
  * Which runs of words stand more than once on a page: a caption and the text that replaces its
  * picture, a teaser and the standfirst, a sentence set again as an eye-catcher.
@@ -13,10 +15,11 @@ final class WordRuns {
   private final Page page;
 
   /** The line of each run, or {@link #SEVERAL}. */
-  private final IntByHash lineOfRun = new IntByHash();
+  private final IntByHash lineOfRun;
 
   private WordRuns(Page page) {
     this.page = page;
+    this.lineOfRun = new IntByHash(page.words().size());
     for (int i = 0; i < page.size(); i++) {
       int line = i;
       scan(page, i, run -> lineOfRun.merge(run, line, (one, two) -> one == two ? one : SEVERAL));
@@ -27,30 +30,16 @@ final class WordRuns {
     return new WordRuns(page);
   }
 
-  /** Receives one run. */
-  interface Sink {
-    void run(long hash);
-  }
-
   /** Walks over the runs of a line. */
-  static void scan(Page page, int index, Sink sink) {
-    PageLine line = page.line(index);
-    long[] last = new long[WORDS];
-    int[] count = {0};
-    WordScan.scan(
-        page.text(),
-        line.start(),
-        line.end(),
-        (start, end, hash) -> {
-          last[count[0]++ % WORDS] = hash;
-          if (count[0] >= WORDS) {
-            long run = 0;
-            for (int k = 0; k < WORDS; k++) {
-              run = run * BASE + last[(count[0] + k) % WORDS];
-            }
-            sink.run(run);
-          }
-        });
+  static void scan(Page page, int line, LongConsumer sink) {
+    PageWords words = page.words();
+    for (int last = words.first(line) + WORDS - 1; last < words.end(line); last++) {
+      long run = 0;
+      for (int place = last - WORDS + 1; place <= last; place++) {
+        run = run * BASE + words.word(place);
+      }
+      sink.accept(run);
+    }
   }
 
   /** Share of a line's runs that stand in another line too; 0 where it is shorter than a run. */

@@ -2,7 +2,8 @@ package org.lede.layout;
 
 /**
  * Walks over the words of a stretch and gives each as a hash of its lower-case letters, so that
- * words can be compared without a string for each.
+ * words can be compared without a string for each. The last bit of the hash says whether the word
+ * is a telling one.
  *
  * <p>In scripts without blanks every pair of neighbouring characters counts as a word.
  */
@@ -12,6 +13,8 @@ final class WordScan {
   interface Sink {
     void word(int start, int end, long hash);
   }
+
+  private static final long TELLING = 1;
 
   private static final long SEED = 0xCBF29CE484222325L;
   private static final int LEAST_LENGTH_OF_TELLING_WORD = 4;
@@ -25,7 +28,7 @@ final class WordScan {
       char c = text.charAt(i);
       if (isUnspaced(c)) {
         long next = i + 1 < end && isUnspaced(text.charAt(i + 1)) ? text.charAt(i + 1) : 0;
-        sink.word(i, i + 1, mix(mix(SEED, c), next));
+        sink.word(i, i + 1, mix(mix(SEED, c), next) | TELLING);
         i++;
       } else if (Character.isLetterOrDigit(c)) {
         i = scanWord(text, i, end, sink);
@@ -42,7 +45,8 @@ final class WordScan {
       hash = mix(hash, Character.toLowerCase(text.charAt(i)));
       i++;
     }
-    sink.word(start, i, hash);
+    boolean telling = i - start >= LEAST_LENGTH_OF_TELLING_WORD;
+    sink.word(start, i, telling ? hash | TELLING : hash & ~TELLING);
     return i;
   }
 
@@ -56,8 +60,8 @@ final class WordScan {
   }
 
   /** Whether a word is long enough to tell something of what a text is about. */
-  static boolean isTelling(CharSequence text, int start, int end) {
-    return end - start >= LEAST_LENGTH_OF_TELLING_WORD || isUnspaced(text.charAt(start));
+  static boolean isTelling(long word) {
+    return (word & TELLING) != 0;
   }
 
   /** Whether a character belongs to a script that puts no blanks between words. */

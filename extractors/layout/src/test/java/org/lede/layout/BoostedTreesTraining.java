@@ -21,7 +21,6 @@ final class BoostedTreesTraining {
   record Settings(
       int forests,
       int treesOfForest,
-      int depth,
       double rate,
       double shrinkage,
       double rowShare,
@@ -30,7 +29,7 @@ final class BoostedTreesTraining {
       long seed) {
 
     static Settings usual() {
-      return new Settings(2, 260, 4, 0.09, 8, 0.45, 0.2, 8, 20261126);
+      return new Settings(2, 260, 0.09, 8, 0.45, 0.2, 8, 20261126);
     }
 
     int trees() {
@@ -136,10 +135,10 @@ final class BoostedTreesTraining {
 
   private BoostedTrees fit() {
     startFromShares();
-    int inner = (1 << settings.depth()) - 1;
+    int inner = BoostedTrees.QUESTIONS;
     short[] features = new short[settings.trees() * inner];
     float[] thresholds = new float[settings.trees() * inner];
-    double[][] leaves = new double[settings.trees() << settings.depth()][];
+    double[][] leaves = new double[settings.trees() * BoostedTrees.LEAVES][];
     SplittableRandom random = new SplittableRandom(settings.seed());
     for (int tree = 0; tree < settings.trees(); tree++) {
       if (tree % settings.treesOfForest() == 0) {
@@ -152,7 +151,7 @@ final class BoostedTreesTraining {
       grown.grow();
       System.arraycopy(grown.features, 0, features, tree * inner, inner);
       System.arraycopy(grown.thresholds, 0, thresholds, tree * inner, inner);
-      System.arraycopy(grown.leaves, 0, leaves, tree << settings.depth(), 1 << settings.depth());
+      System.arraycopy(grown.leaves, 0, leaves, tree * BoostedTrees.LEAVES, BoostedTrees.LEAVES);
       grown.addToScores();
     }
     return quantise(features, thresholds, leaves);
@@ -217,7 +216,7 @@ final class BoostedTreesTraining {
     for (int role = 0; role < roles; role++) {
       start[role] = (float) bias[role];
     }
-    return new BoostedTrees(settings.depth(), start, scale, features, thresholds, bytes);
+    return new BoostedTrees(start, scale, features, thresholds, bytes);
   }
 
   /** One tree in the making: complete, all nodes of a level split at once. */
@@ -226,10 +225,10 @@ final class BoostedTreesTraining {
     private final int[] sample;
     private final int[] candidates;
     private final int[] node;
-    private final short[] features = new short[(1 << settings.depth()) - 1];
-    private final float[] thresholds = new float[(1 << settings.depth()) - 1];
-    private final int[] splitBins = new int[(1 << settings.depth()) - 1];
-    private final double[][] leaves = new double[1 << settings.depth()][roles];
+    private final short[] features = new short[BoostedTrees.QUESTIONS];
+    private final float[] thresholds = new float[BoostedTrees.QUESTIONS];
+    private final int[] splitBins = new int[BoostedTrees.QUESTIONS];
+    private final double[][] leaves = new double[BoostedTrees.LEAVES][roles];
 
     /** The histograms of the level before, a column each. */
     private double[][] above;
@@ -241,7 +240,7 @@ final class BoostedTreesTraining {
     }
 
     void grow() {
-      for (int level = 0; level < settings.depth(); level++) {
+      for (int level = 0; level < BoostedTrees.DEPTH; level++) {
         splitLevel(level);
       }
       fillLeaves();
@@ -377,7 +376,7 @@ final class BoostedTreesTraining {
     }
 
     private void fillLeaves() {
-      int inner = (1 << settings.depth()) - 1;
+      int inner = BoostedTrees.QUESTIONS;
       double[][] curvature = new double[leaves.length][roles];
       for (int s = 0; s < sample.length; s++) {
         int leaf = node[s] - inner;
@@ -396,7 +395,7 @@ final class BoostedTreesTraining {
     }
 
     void addToScores() {
-      int inner = (1 << settings.depth()) - 1;
+      int inner = BoostedTrees.QUESTIONS;
       IntStream.range(0, scores.length)
           .parallel()
           .forEach(

@@ -21,7 +21,7 @@ final class Lesson {
     this.page = Page.of(gold.text());
     this.facts = LineFacts.of(page);
     this.targets = GoldRoles.of(gold, page);
-    this.glance = FirstGlance.rows(page, facts);
+    this.glance = FirstGlance.of(page, facts).all();
     int[] telling =
         IntStream.range(0, targets.length).filter(i -> holdsSomething(targets[i])).toArray();
     this.first = telling.length == 0 ? 0 : telling[0];

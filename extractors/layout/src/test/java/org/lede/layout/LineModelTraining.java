@@ -59,8 +59,8 @@ final class LineModelTraining {
     List<float[][]> looks = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       Lesson lesson = lessons.get(i);
-      float[][] roles = LineModel.predict(glances[folds[i]], lesson.glance());
-      looks.add(SecondLook.rows(lesson.page(), lesson.glance(), roles));
+      float[][] roles = glances[folds[i]].predict(FirstGlance.of(lesson.page(), lesson.facts()));
+      looks.add(SecondLook.of(lesson.page(), lesson.facts(), roles).all());
     }
     List<LineModel> models = new ArrayList<>();
     for (int fold = 0; fold <= FOLDS; fold++) {

@@ -38,6 +38,6 @@ final class ConfidenceFeatures {
   /** The odds of a probability, in even steps of their logarithm. */
   private static int odds(double probability) {
     double bounded = Math.max(0.001, Math.min(0.999, probability));
-    return (int) Math.round(Math.log(bounded / (1 - bounded)));
+    return (int) Math.round(StrictMath.log(bounded / (1 - bounded)));
   }
 }

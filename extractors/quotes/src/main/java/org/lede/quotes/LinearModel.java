@@ -63,7 +63,7 @@ final class LinearModel {
 
   /** The probability that a score means, for a model of yes and no. */
   static double probability(double score) {
-    return 1 / (1 + Math.exp(-score));
+    return 1 / (1 + StrictMath.exp(-score));
   }
 
   static LinearModel read(InputStream in) {

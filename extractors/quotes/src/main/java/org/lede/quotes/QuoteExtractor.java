@@ -12,9 +12,10 @@ import org.lede.spi.Extractor;
  * speaker under the fullest name of the article.
  *
  * <pre>{@code
- * // "We will rebuild it," said Ruth Adeyemi, the mayor.
+ * String text = "\"We will rebuild it,\" said Ruth Adeyemi, the mayor.";
  * Article article = ArticleParser.builder().extractor(new QuoteExtractor()).build().parse(text);
- * article.quotes().get(0).speaker();  // Ruth Adeyemi
+ * article.quotes().get(0).parts();                       // ["We will rebuild it,"]
+ * article.quotes().get(0).speaker().map(Speaker::name);  // Optional["Ruth Adeyemi"]
  * }</pre>
  */
 public final class QuoteExtractor implements Extractor {

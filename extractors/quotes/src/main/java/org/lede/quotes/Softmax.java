@@ -19,7 +19,7 @@ final class Softmax {
   static double probability(List<Double> scores, int index) {
     double sum = 0;
     for (double score : scores) {
-      sum += Math.exp(score - scores.get(index));
+      sum += StrictMath.exp(score - scores.get(index));
     }
     return 1 / sum;
   }

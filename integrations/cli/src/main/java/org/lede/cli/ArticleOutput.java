@@ -21,6 +21,8 @@ final class ArticleOutput {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new ArticleModule()).build();
 
+  private static final ObjectWriter COMPACT = MAPPER.writer();
+
   private static final ObjectWriter PRETTY = MAPPER.writer(printer());
 
   private ArticleOutput() {}
@@ -31,12 +33,12 @@ final class ArticleOutput {
     return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
-  static byte[] compact(Article article) throws IOException {
-    return MAPPER.writeValueAsBytes(article);
-  }
-
-  static byte[] pretty(Article article) throws IOException {
-    return PRETTY.writeValueAsBytes(article);
+  /** An article, or the tree of another format, and the end of its line. */
+  static byte[] json(Object value, boolean pretty) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes((pretty ? PRETTY : COMPACT).writeValueAsBytes(value));
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 
   static ByteArrayOutputStream answer(

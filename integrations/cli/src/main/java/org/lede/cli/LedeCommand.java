@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lede.Article;
 import org.lede.ArticleParser;
+import org.lede.html.ArticlePage;
+import org.lede.text.ArticleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code lede}: texts of articles in, JSON or an outline out. */
+/** The command {@code lede}: texts of articles in, JSON, an outline or a page out. */
 @Command(
     name = "lede",
     mixinStandardHelpOptions = true,
@@ -44,6 +46,15 @@ final class LedeCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "Texts to read; none or - is standard input.")
   private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description =
+          "json (default), jsonld (schema.org NewsArticle), ninjs (IPTC ninjs 3.1), or rows for a"
+              + " spreadsheet: quotes.csv, photos.csv, entities.csv.")
+  private Format format = Format.JSON;
 
   @ArgGroup private Form form = new Form();
 
@@ -89,6 +100,9 @@ final class LedeCommand implements Callable<Integer> {
     @Option(names = "--text", description = "An outline for people instead of JSON.")
     boolean text;
 
+    @Option(names = "--html", description = "A page for a browser; one FILE at a time.")
+    boolean html;
+
     @Option(
         names = "--jsonl",
         description =
@@ -108,6 +122,13 @@ final class LedeCommand implements Callable<Integer> {
     @Override
     public URI convert(String value) {
       return typed(() -> Hints.url(value));
+    }
+  }
+
+  private static final class FormatConverter implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return typed(() -> Format.named(value));
     }
   }
 
@@ -144,10 +165,11 @@ final class LedeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--threads is at least 1");
-    }
+    require(threads >= 1, "--threads is at least 1");
+    require(!form.html || files.size() <= 1, "--html reads one FILE at a time");
+    require(
+        format == Format.JSON || !(form.text || form.jsonl || form.html),
+        "--format goes with none of --text, --html and --jsonl");
     try {
       boolean allRead = form.jsonl ? answerLines() : writeArticles();
       out.flush();
@@ -156,6 +178,12 @@ final class LedeCommand implements Callable<Integer> {
       return outputFailed(e);
     } catch (IOException e) {
       return outputFailed(new OutputException(e));
+    }
+  }
+
+  private void require(boolean right, String rule) {
+    if (!right) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), rule);
     }
   }
 
@@ -178,9 +206,10 @@ final class LedeCommand implements Callable<Integer> {
     }
   }
 
-  private boolean writeArticles() throws OutputException {
+  private boolean writeArticles() throws IOException {
     ArticleParser articles = parser.get();
-    return new Inputs(streams).forEach(files, in -> write(articles.parse(hints().of(text(in)))));
+    out.write(format.header());
+    return new Inputs(streams).forEach(files, in -> write(articles, hints().of(text(in))));
   }
 
   /** A byte order mark stays a character of the text, so that offsets count the input as it is. */
@@ -188,14 +217,17 @@ final class LedeCommand implements Callable<Integer> {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  private void write(Article article) throws IOException {
-    if (form.text) {
-      out.write(Outline.of(article).getBytes(StandardCharsets.UTF_8));
+  private void write(ArticleParser articles, ArticleText text) throws IOException {
+    Article article = articles.parse(text);
+    if (form.html) {
+      String page = ArticlePage.of(article, text.text()).toString();
+      out.write(page.getBytes(StandardCharsets.UTF_8));
+    } else if (form.text) {
+      out.write((Outline.of(article) + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
       boolean pretty = form.pretty || (streams.outIsTerminal() && !form.compact);
-      out.write(pretty ? ArticleOutput.pretty(article) : ArticleOutput.compact(article));
+      out.write(format.write(article, text, pretty));
     }
-    out.write('\n');
     out.flush();
   }
 

@@ -47,6 +47,14 @@ class LedeCommandTest {
   }
 
   @Test
+  void aPageForABrowserShowsTheText() {
+    Run run = Run.of("Bridge <shut>", "--html");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    assertThat(run.out()).contains("Bridge &lt;shut&gt;").doesNotContain("<shut>");
+  }
+
+  @Test
   void theByteOrderMarkAndLineEndsStayInTheText() throws Exception {
     assertThat(headline(Run.of("\uFEFFA\r\nB\rC\n"))).isEqualTo("\uFEFFA\r\nB\rC\n");
   }
@@ -82,6 +90,29 @@ class LedeCommandTest {
     assertThat(article.get("language").textValue()).isEqualTo("fr");
   }
 
+  @Test
+  void theFormatIsChosen() throws Exception {
+    assertThat(Run.of("A", "--format", "json")).isEqualTo(Run.of("A"));
+    JsonNode jsonLd = json(Run.of("A", "--format", "jsonld", "--pretty"));
+    assertThat(jsonLd.at("/headline").textValue()).isEqualTo("A");
+    JsonNode ninjs = json(Run.of("A", "--format", "ninjs"));
+    assertThat(ninjs.at("/headlines/0/value").textValue()).isEqualTo("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes.csv", "photos.csv", "entities.csv"})
+  void rowsOfAllFilesStandUnderOneHeader(String format) throws Exception {
+    Run run = Run.of("", file("a", "One"), file("b", "Two"), "--format", format);
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).singleElement().asString().startsWith("article,");
+  }
+
+  @Test
+  void anUnknownFormatIsToldTheKnownOnes() {
+    assertThat(Run.of("A", "--format", "xml").err())
+        .contains("'xml' is none of json, jsonld, ninjs, quotes.csv, photos.csv, entities.csv");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -90,6 +121,12 @@ class LedeCommandTest {
         "--threads 0",
         "--pretty --compact",
         "--jsonl --text",
+        "--html --text",
+        "--html a b",
+        "--format xml",
+        "--format ninjs --text",
+        "--format ninjs --html",
+        "--format quotes.csv --jsonl",
         "--unknown"
       })
   void wrongUsageIsExitCodeTwo(String args) {
@@ -148,7 +185,8 @@ class LedeCommandTest {
   @Test
   void versionAndHelpAreShown() {
     assertThat(Run.of("", "--version").out()).matches("lede \\d+\\.\\d+.*\\R");
-    assertThat(Run.of("", "--help").out()).contains("--jsonl", "--retrieved", "Exit code");
+    assertThat(Run.of("", "--help").out())
+        .contains("--jsonl", "--html", "--retrieved", "Exit code");
   }
 
   private static int run(OutputStream out, StringWriter err, String... args) {

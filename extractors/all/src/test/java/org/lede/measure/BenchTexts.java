@@ -1,0 +1,120 @@
+package org.lede.measure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lede.golden.GoldenArticle;
+import org.lede.text.ArticleText;
+
+/** The texts of the evaluation sets with their hints; our own goldens where the sets are absent. */
+final class BenchTexts {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path GOLDENS = Path.of("src", "test", "resources", "golden");
+
+  private BenchTexts() {}
+
+  /**
+   * One of them.
+   *
+   * @param set the evaluation set that it is from
+   */
+  record BenchText(String set, String id, ArticleText text) {
+
+    int length() {
+      return text.text().length();
+    }
+  }
+
+  /** Whole pages as a crawl dumps them. */
+  static List<BenchText> pages(Path shared) {
+    Path structure = shared.resolve("bench/structure/dev");
+    return Files.isDirectory(structure)
+        ? pages("structure", structure.resolve("texts"), structure.resolve("gold"))
+        : goldens();
+  }
+
+  /** All that there are. */
+  static List<BenchText> all(Path shared) {
+    Path bench = shared.resolve("bench");
+    List<BenchText> texts = new ArrayList<>(pages(shared));
+    if (Files.isDirectory(bench)) {
+      Path visible = bench.resolve("structure/dev_visible");
+      texts.addAll(pages("visible", visible.resolve("texts"), visible.resolve("gold")));
+      texts.addAll(lines(bench, "datelines/dev.jsonl", "lead"));
+      texts.addAll(lines(bench, "quotes/train.jsonl", "text"));
+      texts.addAll(lines(bench, "entities/dev.jsonl", "text"));
+      texts.addAll(lines(bench, "entities/train.jsonl", "text"));
+      texts.addAll(lines(bench, "entities/eww-dev.jsonl", "text"));
+      texts.addAll(lines(bench, "entities/eww-train.jsonl", "text"));
+      texts.addAll(goldens());
+    }
+    return texts;
+  }
+
+  private static List<BenchText> goldens() {
+    return GoldenArticle.all(GOLDENS).stream()
+        .map(golden -> new BenchText("golden", golden.name(), golden.text()))
+        .toList();
+  }
+
+  private static List<BenchText> pages(String set, Path texts, Path gold) {
+    try (Stream<Path> files = Files.list(texts)) {
+      return files.sorted().map(file -> page(set, file, gold)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BenchText page(String set, Path file, Path gold) {
+    try {
+      String name = file.getFileName().toString();
+      String id = name.substring(0, name.length() - ".txt".length());
+      ArticleText text =
+          ArticleText.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      Path hints = gold.resolve(id + ".json");
+      return new BenchText(
+          set, id, Files.exists(hints) ? hinted(text, JSON.readTree(hints.toFile())) : text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ArticleText hinted(ArticleText text, JsonNode hints) {
+    ArticleText hinted = text;
+    if (hints.hasNonNull("crawled")) {
+      hinted =
+          hinted.retrieved(
+              LocalDateTime.parse(hints.get("crawled").textValue()).toInstant(ZoneOffset.UTC));
+    }
+    return hints.hasNonNull("url") ? hinted.url(URI.create(hints.get("url").textValue())) : hinted;
+  }
+
+  private static List<BenchText> lines(Path bench, String file, String member) {
+    try (Stream<String> lines = Files.lines(bench.resolve(file))) {
+      return lines.filter(line -> !line.isBlank()).map(line -> line(file, line, member)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BenchText line(String file, String line, String member) {
+    try {
+      JsonNode node = JSON.readTree(line);
+      return new BenchText(
+          file, node.path("id").asText(), ArticleText.of(node.path(member).textValue()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

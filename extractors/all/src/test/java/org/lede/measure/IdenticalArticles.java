@@ -1,0 +1,106 @@
+package org.lede.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether every text gives the same bytes of JSON, whatever thread, order, path, JDK, locale and
+ * time zone. Arguments: the shared folder, a folder to write to, the homes of further JDKs.
+ */
+final class IdenticalArticles {
+
+  private final Path shared;
+  private final Path folder;
+  private final List<List<String>> runs = new ArrayList<>();
+
+  private IdenticalArticles(Path shared, Path folder) {
+    this.shared = shared;
+    this.folder = folder;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createDirectories(Path.of(args[1]));
+    IdenticalArticles identical = new IdenticalArticles(Path.of(args[0]), folder);
+    Path here = Path.of(System.getProperty("java.home"));
+    identical.onClassPath(here, 1, "forward");
+    identical.onClassPath(here, 8, "shuffled");
+    identical.onModulePath(here, 8, "shuffled");
+    for (int i = 2; i < args.length; i++) {
+      if (Files.isDirectory(Path.of(args[i], "bin"))) {
+        identical.onClassPath(Path.of(args[i]), 8, "shuffled");
+        identical.onModulePath(Path.of(args[i]), 1, "forward");
+      } else {
+        System.out.println("there is no JDK in " + args[i]);
+      }
+    }
+    System.exit(identical.differ() ? 1 : 0);
+  }
+
+  /** As a server in Istanbul may be set up: there, {@code "I".toLowerCase()} is no i. */
+  private void onClassPath(Path jdk, int threads, String order) throws Exception {
+    FreshJvm jvm = FreshJvm.of(jdk).with("-Duser.language=tr", "-Duser.country=TR");
+    run(jvm.with("-Duser.timezone=Asia/Tokyo").onClassPath(entry -> true), jdk, threads, order);
+  }
+
+  private void onModulePath(Path jdk, int threads, String order) throws Exception {
+    run(FreshJvm.of(jdk).onModulePath(), jdk, threads, order);
+  }
+
+  private void run(FreshJvm jvm, Path jdk, int threads, String order) throws Exception {
+    long start = System.nanoTime();
+    Path file = folder.resolve("run" + runs.size() + ".txt");
+    String path =
+        jvm.run(
+            ArticleDigests.class,
+            shared.toString(),
+            Integer.toString(threads),
+            order,
+            file.toString());
+    List<String> lines = Files.readAllLines(file);
+    runs.add(lines);
+    System.out.printf(
+        "%d texts, digest of digests %s: %d threads, %s, %s, %s, %d s%n",
+        lines.size(),
+        digest(file).substring(0, 16),
+        threads,
+        order,
+        path,
+        version(jdk),
+        (System.nanoTime() - start) / 1_000_000_000);
+  }
+
+  private static String digest(Path file) throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    return HexFormat.of().formatHex(digest);
+  }
+
+  private static String version(Path jdk) throws IOException {
+    return Files.readAllLines(jdk.resolve("release")).stream()
+        .filter(line -> line.startsWith("JAVA_VERSION="))
+        .map(line -> "JDK " + line.replaceAll("[^0-9.]", ""))
+        .findFirst()
+        .orElse("a JDK");
+  }
+
+  private boolean differ() {
+    Set<String> first = new HashSet<>(runs.get(0));
+    int differing = 0;
+    for (List<String> run : runs) {
+      for (String line : run) {
+        if (!first.contains(line)) {
+          System.out.println("differs: " + line);
+          differing++;
+        }
+      }
+    }
+    System.out.println(differing + " texts differ");
+    return differing > 0 || runs.stream().anyMatch(run -> run.size() != runs.get(0).size());
+  }
+}

@@ -1,0 +1,56 @@
+package org.lede.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverrunsTest {
+
+  private static final String BELOW = "\nOn Monday Ruth Adeyemi left for the north, they said.";
+
+  private static List<Name> cut(String text, Name... names) {
+    Document document = Document.of(text, Lines.of(text));
+    return Overruns.cut(Words.of(document), List.of(names));
+  }
+
+  @Test
+  void aHeadlineInCapitalsDoesNotDrawItsVerbIntoTheName() {
+    assertThat(
+            cut(
+                "RUTH ADEYEMI LEAVES OSLO" + BELOW,
+                new Name(0, 4, "location"),
+                new Name(6, 8, "person")))
+        .containsExactly(new Name(0, 2, "person"), new Name(6, 8, "person"));
+  }
+
+  @Test
+  void norDoesOneInTitleCase() {
+    assertThat(
+            cut(
+                "Ruth Adeyemi Just Left Oslo" + BELOW,
+                new Name(0, 3, "person"),
+                new Name(7, 9, "person")))
+        .containsExactly(new Name(0, 2, "person"), new Name(7, 9, "person"));
+  }
+
+  @Test
+  void aWordThatTheTextBelowWritesWithACapitalStays() {
+    Name bank = new Name(0, 3, "organization");
+    String text = "RUTH ADEYEMI BANK CLOSES" + BELOW + " The Bank is hers.";
+    assertThat(cut(text, bank, new Name(6, 8, "person"))).contains(bank);
+  }
+
+  @Test
+  void aLineOfRunningTextIsLeftAlone() {
+    Name fund = new Name(0, 3, "organization");
+    String text = "Ruth Adeyemi House was closed by the city" + BELOW;
+    assertThat(cut(text, fund, new Name(10, 12, "person"))).contains(fund);
+  }
+
+  @Test
+  void aNameThatNobodyKnowsStays() {
+    Name name = new Name(0, 4, "person");
+    assertThat(cut("ANNA VIK LEAVES OSLO" + BELOW, name)).containsExactly(name);
+  }
+}

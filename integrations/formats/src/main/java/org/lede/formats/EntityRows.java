@@ -1,0 +1,31 @@
+package org.lede.formats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lede.Article;
+import org.lede.Entity;
+
+/** A row a mention. */
+final class EntityRows {
+
+  static final List<String> COLUMNS =
+      List.of("article", "entity", "type", "name", "mention", "start", "end");
+
+  private EntityRows() {}
+
+  static List<Row> of(Article article) {
+    return article.entities().stream().flatMap(EntityRows::rows).toList();
+  }
+
+  private static Stream<Row> rows(Entity entity) {
+    return entity.mentions().stream()
+        .map(
+            mention ->
+                new Row()
+                    .text(entity.id())
+                    .text(entity.type())
+                    .text(entity.name())
+                    .passage(Optional.of(mention)));
+  }
+}

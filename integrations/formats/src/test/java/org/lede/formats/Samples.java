@@ -1,0 +1,170 @@
+package org.lede.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lede.Article;
+import org.lede.Author;
+import org.lede.BodyBlock;
+import org.lede.Byline;
+import org.lede.Dateline;
+import org.lede.Entity;
+import org.lede.Field;
+import org.lede.Origin;
+import org.lede.Photo;
+import org.lede.Quote;
+import org.lede.Speaker;
+import org.lede.Timestamp;
+import org.lede.text.ArticleText;
+import org.lede.text.Passage;
+
+/** Articles whose every value is known. */
+final class Samples {
+
+  private static final Origin ORIGIN = new Origin("sample", 0.9);
+
+  private Samples() {}
+
+  static ArticleText bridgeText() throws IOException {
+    return ArticleText.of(resource("bridge.txt"));
+  }
+
+  static Article bridge() throws IOException {
+    ArticleText text = bridgeText();
+    Passage ruth = slice(text, "Ruth Adeyemi");
+    return Article.builder()
+        .put(Field.LANGUAGE, Optional.of(Locale.ENGLISH), ORIGIN)
+        .put(Field.HEADLINE, Optional.of(slice(text, "Harbour bridge to close")), ORIGIN)
+        .put(Field.STANDFIRST, Optional.of(slice(text, "Ferries will run, the port says.")), ORIGIN)
+        .put(Field.BYLINE, Optional.of(byline(text)), ORIGIN)
+        .put(
+            Field.PUBLISHED,
+            time(text, "14 March 2025, 06:40 GMT", OffsetDateTime.parse("2025-03-14T06:40Z")),
+            ORIGIN)
+        .put(
+            Field.UPDATED,
+            time(text, "14 March 2025, 06:40", LocalDateTime.parse("2025-03-14T06:40")),
+            ORIGIN)
+        .put(Field.DATELINE, Optional.of(dateline(text)), ORIGIN)
+        .put(Field.PHOTOS, List.of(photo(text)), ORIGIN)
+        .put(Field.BODY, List.of(block(text, "The bridge will close on 1 May.")), ORIGIN)
+        .put(Field.QUOTES, quotes(text, ruth), ORIGIN)
+        .put(Field.ENTITIES, entities(text, ruth), ORIGIN)
+        .build();
+  }
+
+  /** An article that is one string wherever a string can stand. */
+  static Article everywhere(String written) {
+    Passage passage = new Passage(0, written);
+    return Article.builder()
+        .put(Field.HEADLINE, Optional.of(passage), ORIGIN)
+        .put(Field.STANDFIRST, Optional.of(passage), ORIGIN)
+        .put(
+            Field.BYLINE,
+            Optional.of(new Byline(passage, List.of(author(passage, Author.Kind.ORGANIZATION)))),
+            ORIGIN)
+        .put(
+            Field.DATELINE,
+            Optional.of(
+                new Dateline(passage, List.of(written), List.of(written), Optional.empty())),
+            ORIGIN)
+        .put(
+            Field.PHOTOS,
+            List.of(
+                new Photo(
+                    Optional.of(passage), Optional.of(passage), List.of(written), List.of(), 1)),
+            ORIGIN)
+        .put(Field.BODY, List.of(new BodyBlock(passage, BodyBlock.Kind.PARAGRAPH, 1)), ORIGIN)
+        .put(
+            Field.QUOTES,
+            List.of(quote(Quote.Kind.DIRECT, List.of(passage), passage, Optional.empty())),
+            ORIGIN)
+        .put(
+            Field.ENTITIES,
+            List.of(new Entity(written, written, written, List.of(passage))),
+            ORIGIN)
+        .build();
+  }
+
+  private static Byline byline(ArticleText text) {
+    Passage name = slice(text, "Denise Okafor");
+    Author author =
+        new Author(name, name.text(), Author.Kind.PERSON, Optional.of("transport reporter"));
+    return new Byline(slice(text, "By Denise Okafor, transport reporter"), List.of(author));
+  }
+
+  private static Author author(Passage name, Author.Kind kind) {
+    return new Author(name, name.text(), kind, Optional.empty());
+  }
+
+  private static Optional<Timestamp> time(ArticleText text, String words, Temporal value) {
+    return Optional.of(new Timestamp(slice(text, words), value, Optional.empty()));
+  }
+
+  private static Dateline dateline(ArticleText text) {
+    Passage run = slice(text, "HALDEN, Norway (Reuters)");
+    return new Dateline(run, List.of("HALDEN, Norway"), List.of("Reuters"), Optional.empty());
+  }
+
+  private static Photo photo(ArticleText text) {
+    return new Photo(
+        Optional.of(slice(text, "The bridge at dusk.")),
+        Optional.of(slice(text, "Ina Roth/AP")),
+        List.of("Ina Roth", "AP"),
+        List.of(),
+        0.9);
+  }
+
+  private static BodyBlock block(ArticleText text, String words) {
+    return new BodyBlock(slice(text, words), BodyBlock.Kind.PARAGRAPH, 0.9);
+  }
+
+  private static List<Quote> quotes(ArticleText text, Passage ruth) {
+    return List.of(
+        quote(
+            Quote.Kind.INDIRECT,
+            List.of(slice(text, "Ferries will run")),
+            slice(text, "the port"),
+            Optional.empty()),
+        quote(
+            Quote.Kind.DIRECT,
+            List.of(slice(text, "-Enough,"), slice(text, "It is time.")),
+            ruth,
+            Optional.of("ruth")));
+  }
+
+  private static Quote quote(
+      Quote.Kind kind, List<Passage> parts, Passage speaker, Optional<String> entity) {
+    return new Quote(
+        kind,
+        parts,
+        Optional.empty(),
+        Optional.of(new Speaker(speaker, speaker.text(), entity)),
+        Optional.empty(),
+        0.75);
+  }
+
+  private static List<Entity> entities(ArticleText text, Passage ruth) {
+    return List.of(
+        new Entity("ap", "organization", "AP", List.of(slice(text, "AP"))),
+        new Entity("halden", "location", "HALDEN", List.of(slice(text, "HALDEN"))),
+        new Entity("ruth", "person", "Ruth Adeyemi", List.of(ruth)));
+  }
+
+  private static Passage slice(ArticleText text, String words) {
+    int start = text.text().indexOf(words);
+    return text.passage(start, start + words.length());
+  }
+
+  static String resource(String name) throws IOException {
+    try (InputStream in = Samples.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the formats, on articles of our own writing. */
+package org.lede.formats;

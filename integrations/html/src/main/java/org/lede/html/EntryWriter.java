@@ -1,0 +1,124 @@
+package org.lede.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.lede.Article;
+import org.lede.Field;
+import org.lede.Origin;
+import org.lede.text.Passage;
+
+/** Writes entries of the list of values, and marks in the text what they speak of. */
+final class EntryWriter {
+
+  private static final int GLIMPSE = 90;
+
+  private final Article article;
+  private final Marks marks;
+  private final Html html;
+
+  EntryWriter(Article article, Marks marks, Html html) {
+    this.article = article;
+    this.marks = marks;
+    this.html = html;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** Something that writes into the page. */
+  interface Content {
+    void write();
+  }
+
+  void section(String id, String title, Content content) {
+    html.open("section", "id", id, "aria-labelledby", id + "-title")
+        .element("h2", title, "id", id + "-title");
+    content.write();
+    html.close("section").newLine();
+  }
+
+  /** An entry with its heading; the confidence is that of the value or of its field. */
+  void entry(Mark.Value value, Kind kind, String heading, double confidence, Content rows) {
+    html.open("div", "class", "entry " + kind.cssClass() + " " + value.id(), "id", value.id())
+        .open("div", "class", "head")
+        .element("h3", heading, "dir", "auto");
+    sure(confidence);
+    html.close("div").open("dl");
+    rows.write();
+    html.close("dl").close("div").newLine();
+  }
+
+  private void sure(double confidence) {
+    String number = rounded(confidence);
+    html.open("span", "class", "sure", "style", "--sure:" + number, "title", "confidence")
+        .element("span", "confidence ", "class", "unseen")
+        .text(number)
+        .close("span");
+  }
+
+  static String rounded(double confidence) {
+    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  double confidence(Field<?> field) {
+    return article.origin(field).map(Origin::confidence).orElse(0.0);
+  }
+
+  private String extractor(Field<?> field) {
+    return article.origin(field).map(Origin::extractor).orElse("nobody");
+  }
+
+  void readBy(Field<?> field) {
+    row("read by", extractor(field));
+  }
+
+  void row(String label, String content) {
+    row(label, () -> html.element("span", content, "dir", "auto"));
+  }
+
+  void row(String label, Optional<String> content) {
+    content.ifPresent(text -> row(label, text));
+  }
+
+  void row(String label, Content content) {
+    html.element("dt", label).open("dd");
+    content.write();
+    html.close("dd");
+  }
+
+  void row(String label, Kind kind, Passage passage, Mark.Value value) {
+    row(label, () -> slice(kind, passage, value));
+  }
+
+  /** A slice of the text, which leads to its place. */
+  void slice(Kind kind, Passage passage, Mark.Value value) {
+    link(marks.add(kind, passage, value), kind, passage.text());
+  }
+
+  /** The first words of a slice. */
+  void glimpse(Kind kind, Passage passage, Mark.Value value) {
+    String text = passage.text();
+    String shown = text.length() <= GLIMPSE ? text : text.substring(0, GLIMPSE) + "…";
+    link(marks.add(kind, passage, value), kind, shown);
+  }
+
+  private void link(String id, Kind kind, String shown) {
+    html.element("a", shown, "href", "#" + id, "class", "slice " + kind.cssClass(), "dir", "auto")
+        .markup(" ");
+  }
+
+  void linkTo(String id, String shown) {
+    html.element("a", shown, "href", "#" + id, "dir", "auto");
+  }
+
+  /** Says in the text what a value is, how sure it is and who read it. */
+  Mark.Value value(String id, String what, double confidence, Field<?> field) {
+    return new Mark.Value(id, what + " (" + rounded(confidence) + ", " + extractor(field) + ")");
+  }
+
+  Html html() {
+    return html;
+  }
+}

@@ -1,0 +1,59 @@
+package org.lede.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lede.text.Passage;
+
+/** All marks of a text. */
+final class Marks {
+
+  private static final Comparator<Mark> OUTER_FIRST =
+      Comparator.comparingInt(Mark::start)
+          .thenComparing(Comparator.comparingInt(Mark::end).reversed())
+          .thenComparing(Mark::kind);
+
+  private final String text;
+  private final Map<Place, Mark> marks = new HashMap<>();
+
+  Marks(String text) {
+    this.text = text;
+  }
+
+  private record Place(Kind kind, int start, int end) {}
+
+  /** Marks a passage and returns the id of the mark. */
+  String add(Kind kind, Passage passage, Mark.Value value) {
+    requireSlice(passage);
+    int start = inPair(passage.start()) ? passage.start() - 1 : passage.start();
+    int end = inPair(passage.end()) ? passage.end() + 1 : passage.end();
+    Mark mark =
+        marks.computeIfAbsent(
+            new Place(kind, start, end), place -> new Mark(marks.size(), kind, start, end));
+    mark.add(value);
+    return mark.id();
+  }
+
+  private void requireSlice(Passage passage) {
+    if (!text.startsWith(passage.text(), passage.start())) {
+      throw new IllegalArgumentException(
+          "the article is not of this text: no such passage at " + passage.start());
+    }
+  }
+
+  /** A character is marked as a whole, though a passage may hold half of it. */
+  private boolean inPair(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  /** By start; of those that start together the longer first. */
+  List<Mark> inOrder() {
+    List<Mark> sorted = new ArrayList<>(marks.values());
+    sorted.sort(OUTER_FIRST);
+    return sorted;
+  }
+}

@@ -1,0 +1,17 @@
+package org.lede.html;
+
+import java.util.List;
+
+/**
+ * A stretch of one line that the same marks cover.
+ *
+ * @param layers the marks, the outermost first
+ * @param beginning marks that begin here, or began where nothing is shown
+ */
+record Segment(int start, int end, List<Mark> layers, List<Mark> beginning) {
+
+  Segment {
+    layers = List.copyOf(layers);
+    beginning = List.copyOf(beginning);
+  }
+}

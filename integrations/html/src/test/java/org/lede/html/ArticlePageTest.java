@@ -1,0 +1,162 @@
+package org.lede.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lede.Article;
+import org.lede.ArticleParser;
+import org.lede.Field;
+import org.lede.Origin;
+import org.lede.text.Passage;
+
+class ArticlePageTest {
+
+  private static final Path GOLDENS = Path.of("../../extractors/all/src/test/resources/golden");
+  private static final ArticleParser PARSER = ArticleParser.discovered();
+  private static final Pattern LINE =
+      Pattern.compile("<p class=\"words\" dir=\"auto\">(.*?)</p>", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
+
+  static List<String> goldens() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDENS)) {
+      return folders.sorted().map(ArticlePageTest::read).toList();
+    }
+  }
+
+  private static String read(Path folder) {
+    try {
+      return Files.readString(folder.resolve("article.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String page(String text) {
+    return ArticlePage.of(PARSER.parse(text), text).toString();
+  }
+
+  private static String shown(String page) {
+    return LINE.matcher(page)
+        .results()
+        .map(line -> line.group(1).replaceAll("<[^>]*>", ""))
+        .collect(Collectors.joining("\n"))
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void everyCharacterIsShownOnceAndInOrder(String text) {
+    assertThat(shown(page(text))).isEqualTo(text.replaceAll("\r\n?", "\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void everyValueHasItsEntryAndEveryLinkItsTarget(String text) {
+    Article article = PARSER.parse(text);
+    String page = ArticlePage.of(article, text).toString();
+    for (int i = 1; i <= article.quotes().size(); i++) {
+      assertThat(page).contains("id=\"q" + i + "\"");
+    }
+    for (int i = 1; i <= article.entities().size(); i++) {
+      assertThat(page).contains("id=\"e" + i + "\"");
+    }
+    for (int i = 1; i <= article.photos().size(); i++) {
+      assertThat(page).contains("id=\"p" + i + "\"");
+    }
+    article.headline().ifPresent(line -> assertThat(page).contains("id=\"v-headline\""));
+    article.published().ifPresent(time -> assertThat(page).contains("id=\"v-published\""));
+    assertThat(LINK.matcher(page).results().map(MatchResult::group).distinct())
+        .isNotEmpty()
+        .allSatisfy(
+            link -> assertThat(page).containsOnlyOnce("id=" + link.substring(5).replace("#", "")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void theSameTextGivesTheSamePage(String text) {
+    assertThat(page(text)).isEqualTo(page(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\" onmouseover=\"alert(1)",
+        "</style><img src=x onerror=alert(1)>",
+        "--><svg onload=alert(1)>",
+        "&lt;b&gt; & 'x'"
+      })
+  void hostileTextIsShownAsItStands(String text) {
+    String page = headline(text);
+    assertThat(shown(page)).isEqualTo(text);
+    assertThat(page).doesNotContain("<script", "<img", "<svg", "\" onmouseover", "<b>alert");
+  }
+
+  @Test
+  void whatHtmlCannotHoldOrTurnsLettersIsReplaced() {
+    String page = headline("a\u0000b\uD800c\u202Ed\uFFFEe\uD83D\uDE00\uDC00");
+    assertThat(shown(page)).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uD83D\uDE00\uFFFD");
+    assertThat(page).contains("title=\"U+202E\"").doesNotContain("\u202E", "\u0000", "\uFFFE");
+  }
+
+  @Test
+  void anArticleOfAnotherTextIsRefused() {
+    Article article = article(new Passage(3, "abc"));
+    assertThatThrownBy(() -> ArticlePage.of(article, "abc"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no such passage at 3");
+  }
+
+  @Test
+  void aPassageThatCutsACharacterMarksAllOfIt() {
+    String text = "\uD83D\uDE00x";
+    String page = ArticlePage.of(article(new Passage(1, "\uDE00")), text).toString();
+    assertThat(shown(page)).isEqualTo(text);
+  }
+
+  @Test
+  void aLineThatShowsNothingHasNoLabel() {
+    assertThat(belowTitle("Menu")).contains(">furniture</");
+    assertThat(belowTitle("\u00A0\u200B ")).doesNotContain(">furniture</");
+  }
+
+  /** The page of a title and a line, without the legend, which names every kind. */
+  private static String belowTitle(String line) {
+    Article article = article(new Passage(0, "Title"));
+    String page = ArticlePage.of(article, "Title\n" + line + "\n").toString();
+    return page.substring(page.indexOf("data-line"));
+  }
+
+  @Test
+  void emptyTextHasAPage() {
+    assertThat(page("")).contains("Nothing was found.");
+  }
+
+  private static String headline(String text) {
+    return ArticlePage.of(article(new Passage(0, text)), text).toString();
+  }
+
+  private static Article article(Passage headline) {
+    return Article.builder()
+        .put(Field.HEADLINE, Optional.of(headline), new Origin("<b>", 0.9))
+        .build();
+  }
+}
