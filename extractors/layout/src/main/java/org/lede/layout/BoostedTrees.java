@@ -56,6 +56,9 @@ final class BoostedTrees {
    * @param leaves tree by tree, the scores of each leaf for each role
    */
   BoostedTrees(float[] bias, float[] scale, short[] features, float[] thresholds, byte[] leaves) {
+    if (bias.length > Long.BYTES) {
+      throw new IllegalArgumentException("a leaf has room for " + Long.BYTES + " roles");
+    }
     this.roles = bias.length;
     this.bias = bias;
     this.scale = scale;

@@ -142,12 +142,10 @@ final class LineFacts {
   /** Menus and share buttons stand again and again: a line in five need not be read. */
   private void noteWording(LineWording wording, int line) {
     int before = copies.first(line);
-    if (before < line
-        && wording.isAfterMark() == isAfterMark(before)
-        && page.isEqual(before, line)) {
-      wording.noteAgain(facts[before], facts[line]);
+    if (before < line && isAfterMark(line) == isAfterMark(before) && page.isEqual(before, line)) {
+      LineWording.noteAgain(facts[before], facts[line]);
     } else {
-      wording.note(page.line(line), facts[line]);
+      wording.note(page.line(line), isAfterMark(line), facts[line]);
     }
   }
 

@@ -62,7 +62,8 @@ final class LineModel {
 
   /** For each line the probability of each role, by the order of {@link Role}. */
   float[][] roles(Page page, LineFacts facts) {
-    float[][] roles = glance.predict(FirstGlance.of(page, facts));
-    return page.size() == 0 ? roles : look.predict(SecondLook.of(page, facts, roles));
+    FirstGlance first = FirstGlance.of(page, facts);
+    float[][] roles = glance.predict(first);
+    return page.size() == 0 ? roles : look.predict(SecondLook.of(page, facts, first, roles));
   }
 }

@@ -41,9 +41,6 @@ final class LineWording {
   private final CharSequence text;
   private final Optional<LocalDate> retrieved;
 
-  /** Whether the line noted last was a byline's mark and nothing else. */
-  private boolean afterMark;
-
   LineWording(Page page) {
     this.text = page.text();
     Optional<LocalDate> fetched =
@@ -53,24 +50,23 @@ final class LineWording {
         address.flatMap(url -> DateInAddress.of(Readers.times(), url)).or(() -> fetched);
   }
 
-  void note(PageLine line, float[] facts) {
+  /**
+   * Notes a line.
+   *
+   * @param afterMark whether the line before is a byline's mark and nothing else
+   */
+  void note(PageLine line, boolean afterMark, float[] facts) {
     noteFurniture(line, facts);
     noteTimes(line, facts);
-    noteNames(line, facts);
+    noteNames(line, afterMark, facts);
     noteCredit(line, facts);
   }
 
   /**
    * Notes of a line what was noted of one before that is equal and follows alike a mark or none.
    */
-  void noteAgain(float[] before, float[] facts) {
+  static void noteAgain(float[] before, float[] facts) {
     NOTED.forEach(fact -> fact.note(facts, fact.of(before)));
-    afterMark = LONE_MARK.of(facts) > 0;
-  }
-
-  /** Whether the line noted next follows a byline's mark that stands alone. */
-  boolean isAfterMark() {
-    return afterMark;
   }
 
   static boolean isKind(FurnitureKind kind, float[] facts) {
@@ -137,16 +133,13 @@ final class LineWording {
     }
   }
 
-  private void noteNames(PageLine line, float[] facts) {
+  private void noteNames(PageLine line, boolean afterMark, float[] facts) {
     if (line.length() <= LONGEST_BYLINE) {
       BylineContext context = new BylineContext(afterMark, TIME_SHARE.of(facts) > 0);
       Readers.bylines()
           .read(text, line.start(), line.end(), context)
           .ifPresent(reading -> noteByline(line, reading, facts));
-      afterMark = BylineLines.isMarkAlone(text, line);
-      LONE_MARK.note(facts, afterMark ? 1 : 0);
-    } else {
-      afterMark = false;
+      LONE_MARK.note(facts, BylineLines.isMarkAlone(text, line) ? 1 : 0);
     }
     if (line.length() <= LONGEST_NAME) {
       NAME_SHAPE.note(facts, (float) Readers.names().score(text, line.start(), line.end()));

@@ -30,9 +30,9 @@ final class SecondLook implements LineRows {
   private final int byline;
   private final int published;
 
-  private SecondLook(Page page, LineFacts facts, float[][] roles) {
+  private SecondLook(Page page, LineFacts facts, FirstGlance glance, float[][] roles) {
     this.page = page;
-    this.glance = FirstGlance.of(page, facts);
+    this.glance = glance;
     this.roles = roles;
     this.headline = lineOfBest(Role.HEADLINE);
     this.paragraphsBefore = new float[page.size() + 1];
@@ -53,8 +53,8 @@ final class SecondLook implements LineRows {
    *
    * @param roles for each line the probability of each role, after the first glance
    */
-  static SecondLook of(Page page, LineFacts facts, float[][] roles) {
-    return new SecondLook(page, facts, roles);
+  static SecondLook of(Page page, LineFacts facts, FirstGlance glance, float[][] roles) {
+    return new SecondLook(page, facts, glance, roles);
   }
 
   @Override

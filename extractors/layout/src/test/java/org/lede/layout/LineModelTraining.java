@@ -59,8 +59,9 @@ final class LineModelTraining {
     List<float[][]> looks = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       Lesson lesson = lessons.get(i);
-      float[][] roles = glances[folds[i]].predict(FirstGlance.of(lesson.page(), lesson.facts()));
-      looks.add(SecondLook.of(lesson.page(), lesson.facts(), roles).all());
+      FirstGlance first = FirstGlance.of(lesson.page(), lesson.facts());
+      float[][] roles = glances[folds[i]].predict(first);
+      looks.add(SecondLook.of(lesson.page(), lesson.facts(), first, roles).all());
     }
     List<LineModel> models = new ArrayList<>();
     for (int fold = 0; fold <= FOLDS; fold++) {

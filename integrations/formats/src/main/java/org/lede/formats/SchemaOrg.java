@@ -51,12 +51,13 @@ public final class SchemaOrg {
    */
   public static ObjectNode newsArticle(Article article, ArticleText text) {
     Objects.requireNonNull(article, "article");
-    SchemaOrgParts parts = new SchemaOrgParts(article, Identifier.of(text));
+    String id = Identifier.of(text);
+    SchemaOrgParts parts = new SchemaOrgParts(article, id);
     Members members =
         new Members()
             .put("@context", "https://schema.org")
             .put("@type", "NewsArticle")
-            .put("@id", Identifier.of(text))
+            .put("@id", id)
             .put("url", text.url().map(URI::toString))
             .put("mainEntityOfPage", text.url().map(URI::toString))
             .put("inLanguage", article.language().map(Locale::toLanguageTag))

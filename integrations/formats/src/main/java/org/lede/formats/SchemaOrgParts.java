@@ -28,27 +28,28 @@ final class SchemaOrgParts {
 
   private final Article article;
   private final String id;
+  private final List<ObjectNode> mentions = new ArrayList<>();
   private final Map<String, ObjectNode> byEntity = new HashMap<>();
   private final Map<String, ObjectNode> byName = new HashMap<>();
 
   SchemaOrgParts(Article article, String id) {
     this.article = article;
     this.id = id;
-    mentions();
+    article.entities().forEach(this::addMention);
+  }
+
+  private void addMention(Entity entity) {
+    String type = TYPES.getOrDefault(entity.type(), "Thing");
+    ObjectNode node =
+        typed(type).put("@id", part("entity", mentions.size())).put("name", entity.name()).node();
+    mentions.add(node);
+    byEntity.put(entity.id(), node);
+    if (canCreate(type)) {
+      byName.putIfAbsent(entity.name(), node);
+    }
   }
 
   List<ObjectNode> mentions() {
-    List<ObjectNode> mentions = new ArrayList<>();
-    for (Entity entity : article.entities()) {
-      String type = TYPES.getOrDefault(entity.type(), "Thing");
-      ObjectNode node = typed(type).put("@id", part("entity", mentions.size())).node();
-      node.put("name", WellFormed.of(entity.name()));
-      mentions.add(node);
-      byEntity.put(entity.id(), node);
-      if (canCreate(type)) {
-        byName.putIfAbsent(entity.name(), node);
-      }
-    }
     return mentions;
   }
 

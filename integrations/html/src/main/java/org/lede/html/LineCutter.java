@@ -1,7 +1,9 @@
 package org.lede.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a text into lines, and each line wherever a mark begins or ends. */
 final class LineCutter {
@@ -10,7 +12,7 @@ final class LineCutter {
   private final List<Mark> marks;
   private final int[] ends;
   private final Layers layers = new Layers();
-  private final List<Mark> beginning = new ArrayList<>();
+  private final Set<Mark> beginning = new LinkedHashSet<>();
   private int nextMark;
   private int nextEnd;
 
