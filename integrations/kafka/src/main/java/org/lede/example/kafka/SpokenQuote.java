@@ -41,9 +41,14 @@ record SpokenQuote(
                     speaker,
                     quote.parts().stream().map(Passage::text).toList(),
                     quote.kind(),
-                    quote.confidence(),
+                    rounded(quote.confidence()),
                     article.headline().map(Passage::text),
                     address,
                     article.published().map(time -> time.value().toString())));
+  }
+
+  /** Four decimals, which every JDK writes alike. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 10_000) / 10_000.0;
   }
 }
