@@ -14,9 +14,7 @@ import org.lede.Article;
  */
 record ReadPage(String json, List<SpokenQuote> quotes) {
 
-  /**
-   * What a producer sends without being told otherwise is 1 MiB at most, key and headers included.
-   */
+  /** A broker takes 1 MiB if not told otherwise, key and headers included. */
   static final int LONGEST = 1_000_000;
 
   static ReadPage of(Article article, Optional<URI> address) {
