@@ -36,7 +36,8 @@ final class Together {
       style
           .append("body:has(.%s%s)".formatted(group(i), POINTED_AT))
           .append(":has(%s%s) %s".formatted(one, POINTED_AT, one))
-          .append("{background-color:var(--lit);outline:var(--lit-line) solid var(--link)}\n");
+          .append("{background-color:var(--lit);color:var(--ink);")
+          .append("outline:var(--lit-line) solid var(--link)}\n");
     }
     style.append("}\n");
   }
