@@ -122,12 +122,12 @@ final class EntryWriter {
     html.close("ul");
   }
 
-  /** A value whose places light up together. */
+  /** A value of several places, which light up together. */
   Mark.Value value(String id, String what, double confidence, Field<?> field) {
     return new Mark.Value(id, together.add(id), description(what, confidence, field));
   }
 
-  /** A value that a reader has under the pointer nearly always, and that stays as it is then. */
+  /** A value of one place, which the pointer on it tells apart already. */
   Mark.Value quietValue(String id, String what, double confidence, Field<?> field) {
     return new Mark.Value(id, id, description(what, confidence, field));
   }

@@ -33,7 +33,7 @@ final class Facts {
   }
 
   private Mark.Value value(Field<?> field) {
-    return entries.value("v-" + field.name(), field.name(), entries.confidence(field), field);
+    return entries.quietValue("v-" + field.name(), field.name(), entries.confidence(field), field);
   }
 
   private void fact(Field<?> field, Kind kind, Mark.Value value, EntryWriter.Content rows) {

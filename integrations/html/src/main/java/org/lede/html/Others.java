@@ -24,7 +24,7 @@ final class Others {
 
   private void field(Field<?> field, String id) {
     double confidence = entries.confidence(field);
-    Mark.Value value = entries.value(id, field.name(), confidence, field);
+    Mark.Value value = entries.quietValue(id, field.name(), confidence, field);
     entries.entry(
         value,
         Kind.EXTRA,
