@@ -80,7 +80,7 @@ final class Facts {
   }
 
   private void remark(String words) {
-    entries.html().text(" ·\u00A0").element("span", words, "class", "remark", "dir", "auto");
+    entries.html().text(", ").element("span", words, "class", "remark", "dir", "auto");
   }
 
   private void dateline(Dateline dateline) {

@@ -151,8 +151,8 @@ class ValueListTest {
     assertThat(PAGE.rows("v-byline"))
         .containsExactly(
             "text: By I. Roth, reporter, and AP",
-            "author: I. Roth ·\u00A0reporter ·\u00A0read as Ina Roth ·\u00A0person",
-            "author: AP ·\u00A0organization",
+            "author: I. Roth, reporter, read as Ina Roth, person",
+            "author: AP, organization",
             "read by: pen");
   }
 
