@@ -18,6 +18,10 @@ import org.lede.text.Passage;
  * letters round (overrides of writing direction) are shown as U+FFFD. The same article and text
  * give the same page.
  *
+ * <p>Its own words are English. It lies the way most letters of the text are written, so that a
+ * text in Arabic or Hebrew has its margin on the right; what the text says otherwise of its
+ * direction is not heeded.
+ *
  * <pre>{@code
  * Article article = parser.parse(text);
  * try (Writer out = Files.newBufferedWriter(Path.of("page.html"))) {
