@@ -1,5 +1,7 @@
 package org.lede.quotes;
 
+import java.util.List;
+
 /** What tells the clause that a cue reports from other stretches of its sentence. */
 final class ClauseFeatures {
 
@@ -135,16 +137,10 @@ final class ClauseFeatures {
   }
 
   private void addInside(Features features, Clause clause) {
-    int quotations = 0;
-    boolean verb = false;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      char shape = paragraph.shape(i);
-      if (shape == Shape.QUOTATION && quotations < MOST_QUOTATIONS) {
-        addQuotation(features, clause, i);
-        quotations++;
-      }
-      verb |= shape == Shape.AUXILIARY || Shape.isVerb(shape) || paragraph.word(i).endsWith("ed");
-    }
+    List<Integer> within = paragraph.quotationItems(clause.from(), clause.to());
+    int quotations = Math.min(MOST_QUOTATIONS, within.size());
+    within.subList(0, quotations).forEach(item -> addQuotation(features, clause, item));
+    boolean verb = paragraph.holdsVerb(clause.from(), clause.to());
     int length = clause.to() - clause.from();
     boolean alone = length == 1 && quotations == 1;
     name(features, "i1").and(verb).and(paragraph.shape(cue)).and(alone).add();
