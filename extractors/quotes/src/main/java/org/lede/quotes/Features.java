@@ -73,13 +73,25 @@ final class Features {
 
   /** Ends a name that has a value. */
   Features add(float value) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-      values = Arrays.copyOf(values, size * 2);
-    }
+    makeRoomFor(1);
     hashes[size] = spread(parts);
     values[size++] = value;
     return this;
+  }
+
+  /** Adds what another case has. */
+  void addAll(Features others) {
+    makeRoomFor(others.size);
+    System.arraycopy(others.hashes, 0, hashes, size, others.size);
+    System.arraycopy(others.values, 0, values, size, others.size);
+    size += others.size;
+  }
+
+  private void makeRoomFor(int more) {
+    if (size + more > hashes.length) {
+      hashes = Arrays.copyOf(hashes, (size + more) * 2);
+      values = Arrays.copyOf(values, (size + more) * 2);
+    }
   }
 
   /** Spreads a hash and keeps its upper bits. */
