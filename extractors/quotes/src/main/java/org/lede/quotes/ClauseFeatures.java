@@ -1,7 +1,14 @@
 package org.lede.quotes;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** What tells the clause that a cue reports from other stretches of its sentence. */
 final class ClauseFeatures {
+
+  static final char AFTER = 'a';
+  static final char BEFORE = 'b';
 
   private static final int LONGEST_PATTERN = 8;
   private static final int MOST_QUOTATIONS = 3;
@@ -11,10 +18,15 @@ final class ClauseFeatures {
   private final int cue;
   private final char side;
 
+  /** Many clauses begin or end together. */
+  private final Map<Integer, Features> ofStarts = new HashMap<>();
+
+  private final Map<Integer, Features> ofEnds = new HashMap<>();
+
   /**
    * Features of clauses on one side of a cue.
    *
-   * @param side a for after, b for before
+   * @param side {@link #AFTER} or {@link #BEFORE}
    */
   ClauseFeatures(Paragraph paragraph, int cue, char side) {
     this.paragraph = paragraph;
@@ -73,16 +85,21 @@ final class ClauseFeatures {
 
   Features of(Clause clause) {
     Features features = new Features();
-    addStart(features, clause);
-    addEnd(features, clause);
+    features.addAll(ofStarts.computeIfAbsent(clause.from(), this::ofStart));
+    features.addAll(ofEnds.computeIfAbsent(clause.to(), this::ofEnd));
+    addLength(features, clause);
     addInside(features, clause);
     return features;
   }
 
-  private void addStart(Features features, Clause clause) {
-    int from = clause.from();
+  private boolean follows() {
+    return side == AFTER;
+  }
+
+  private Features ofStart(int from) {
+    Features features = new Features();
     boolean opens = from == paragraph.sentenceStart(cue);
-    String between = clause.follows() ? pattern(cue + 1, from) : "" + opens;
+    String between = follows() ? pattern(cue + 1, from) : String.valueOf(opens);
     String word = paragraph.word(cue);
     name(features, "e1").and(between).add();
     name(features, "e2").and(between).and(paragraph.shape(from)).add();
@@ -91,33 +108,53 @@ final class ClauseFeatures {
     name(features, "e5").and(paragraph.word(from - 1)).add();
     name(features, "e6").and(paragraph.word(from)).add();
     name(features, "e7").and(paragraph.shape(from)).and(paragraph.shape(from + 1)).add();
+    return features;
   }
 
-  private void addEnd(Features features, Clause clause) {
-    int to = clause.to();
-    if (!clause.follows()) {
-      String between = pattern(to, cue);
-      name(features, "g1").and(between).add();
-      name(features, "g2").and(between).and(paragraph.shape(cue + 1)).add();
-      name(features, "g3").and(pattern(to, paragraph.sentenceEnd(cue))).add();
-      name(features, "g4").and(between).and(paragraph.sentenceEnd(cue) - cue < SHORT_TAIL).add();
-      name(features, "g5").and(between).and(opens(clause)).and(bucket(to - clause.from())).add();
-      return;
+  private Features ofEnd(int to) {
+    Features features = new Features();
+    if (follows()) {
+      addLaterEnd(features, to);
+    } else {
+      addEarlierEnd(features, to);
     }
-    boolean closes = to >= paragraph.sentenceEnd(cue) - 1;
-    String edge = closes ? "." : "" + paragraph.shape(to) + paragraph.shape(to + 1);
+    return features;
+  }
+
+  private void addEarlierEnd(Features features, int to) {
+    String between = pattern(to, cue);
+    name(features, "g1").and(between).add();
+    name(features, "g2").and(between).and(paragraph.shape(cue + 1)).add();
+    name(features, "g3").and(pattern(to, paragraph.sentenceEnd(cue))).add();
+    name(features, "g4").and(between).and(paragraph.sentenceEnd(cue) - cue < SHORT_TAIL).add();
+  }
+
+  private void addLaterEnd(Features features, int to) {
+    String edge = edge(to);
     name(features, "g1").and(edge).add();
     name(features, "g2").and(edge).and(paragraph.word(to)).add();
     name(features, "g3").and(edge).and(paragraph.word(to + 1)).add();
     name(features, "g4").and(edge).and(paragraph.shape(to - 1)).add();
-    name(features, "g5")
-        .and(edge)
-        .and(paragraph.shape(clause.from()))
-        .and(to - clause.from() == 1)
-        .add();
     name(features, "g6").and(edge).and(cueAfter(to)).and(paragraph.shape(cue)).add();
-    name(features, "g7").and(edge).and(bucket(to - clause.from())).add();
     name(features, "g8").and(edge).and(paragraph.word(cue)).add();
+  }
+
+  private String edge(int to) {
+    boolean closes = to >= paragraph.sentenceEnd(cue) - 1;
+    return closes ? "." : "" + paragraph.shape(to) + paragraph.shape(to + 1);
+  }
+
+  private void addLength(Features features, Clause clause) {
+    int length = clause.to() - clause.from();
+    if (follows()) {
+      String edge = edge(clause.to());
+      char first = paragraph.shape(clause.from());
+      name(features, "g5").and(edge).and(first).and(length == 1).add();
+      name(features, "g7").and(edge).and(bucket(length)).add();
+    } else {
+      String between = pattern(clause.to(), cue);
+      name(features, "g5").and(between).and(opens(clause)).and(bucket(length)).add();
+    }
   }
 
   private boolean opens(Clause clause) {
@@ -135,16 +172,10 @@ final class ClauseFeatures {
   }
 
   private void addInside(Features features, Clause clause) {
-    int quotations = 0;
-    boolean verb = false;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      char shape = paragraph.shape(i);
-      if (shape == Shape.QUOTATION && quotations < MOST_QUOTATIONS) {
-        addQuotation(features, clause, i);
-        quotations++;
-      }
-      verb |= shape == Shape.AUXILIARY || Shape.isVerb(shape) || paragraph.word(i).endsWith("ed");
-    }
+    List<Integer> within = paragraph.quotationItems(clause.from(), clause.to());
+    int quotations = Math.min(MOST_QUOTATIONS, within.size());
+    within.subList(0, quotations).forEach(item -> addQuotation(features, clause, item));
+    boolean verb = paragraph.holdsVerb(clause.from(), clause.to());
     int length = clause.to() - clause.from();
     boolean alone = length == 1 && quotations == 1;
     name(features, "i1").and(verb).and(paragraph.shape(cue)).and(alone).add();

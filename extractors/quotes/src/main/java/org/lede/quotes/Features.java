@@ -1,6 +1,7 @@
 package org.lede.quotes;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What a model sees of one case: names of features, hashed, each with a value.
@@ -16,6 +17,8 @@ final class Features {
 
   /** How many bits a hashed name has. */
   static final int BITS = 22;
+
+  private static final int[] POWERS = IntStream.range(0, 32).map(Features::powerOf).toArray();
 
   private int[] hashes = new int[32];
   private float[] values = new float[32];
@@ -50,6 +53,10 @@ final class Features {
 
   /** 31 to the power of a length. */
   private static int power(int length) {
+    return length < POWERS.length ? POWERS[length] : powerOf(length);
+  }
+
+  private static int powerOf(int length) {
     int power = 1;
     int square = 31;
     for (int left = length; left > 0; left >>>= 1) {
@@ -66,13 +73,25 @@ final class Features {
 
   /** Ends a name that has a value. */
   Features add(float value) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-      values = Arrays.copyOf(values, size * 2);
-    }
+    makeRoomFor(1);
     hashes[size] = spread(parts);
     values[size++] = value;
     return this;
+  }
+
+  /** Adds what another case has. */
+  void addAll(Features others) {
+    makeRoomFor(others.size);
+    System.arraycopy(others.hashes, 0, hashes, size, others.size);
+    System.arraycopy(others.values, 0, values, size, others.size);
+    size += others.size;
+  }
+
+  private void makeRoomFor(int more) {
+    if (size + more > hashes.length) {
+      hashes = Arrays.copyOf(hashes, (size + more) * 2);
+      values = Arrays.copyOf(values, (size + more) * 2);
+    }
   }
 
   /** Spreads a hash and keeps its upper bits. */
