@@ -7,11 +7,8 @@ import java.util.stream.IntStream;
  * What a model sees of one case: names of features, hashed, each with a value.
  *
  * <p>A name is given part by part and only its hash is kept, since a paragraph full of verbs of
- * saying has a thousand names for each of its characters.
- *
- * <pre>{@code
- * features.name("s1 ").and(kind).and(where).add();  // as if named "s1 " + kind + where
- * }</pre>
+ * saying has a thousand names for each of its characters: {@code features.name("s1
+ * ").and(kind).and(where).add()} stands for {@code "s1 " + kind + where}.
  */
 final class Features {
 
