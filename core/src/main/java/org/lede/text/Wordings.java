@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Wordings<String> menu = Wordings.of(Map.of("Sign in", "account"));
- * menu.exactly("SIGN  IN", 0, 8);    // Optional[account]
+ * menu.exactly("SIGN  IN", 0, 8);    // Optional["account"]
  * menu.exactly("Sign in now", 0, 11);  // Optional.empty
  * }</pre>
  *
