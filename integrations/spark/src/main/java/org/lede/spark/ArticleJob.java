@@ -69,9 +69,9 @@ final class ArticleJob {
     Column article =
         LedeSpark.article(
             function,
-            columns.text(present),
-            columns.retrieved(present),
-            columns.url(present),
+            columns.textColumn(),
+            columns.retrievedColumn(present),
+            columns.urlColumn(present),
             col(Source.PROBLEM));
     return pages.withColumn(ARTICLE, article).drop(Source.PROBLEM);
   }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 
 /**
@@ -16,31 +17,33 @@ import org.apache.spark.sql.Column;
  */
 record PageColumns(String text, Optional<String> retrieved, Optional<String> url) {
 
-  static final PageColumns USUAL = new PageColumns("text", Optional.empty(), Optional.empty());
-
-  Column text(List<String> present) {
-    return required(text, present);
+  /** The first column that is named and not there. */
+  Optional<String> missingFrom(List<String> present) {
+    return Stream.of(Optional.of(text), retrieved, url)
+        .flatMap(Optional::stream)
+        .filter(column -> !present.contains(column))
+        .findFirst();
   }
 
-  Column retrieved(List<String> present) {
+  Column textColumn() {
+    return named(text);
+  }
+
+  Column retrievedColumn(List<String> present) {
     return hint(retrieved, "retrieved", present);
   }
 
-  Column url(List<String> present) {
+  Column urlColumn(List<String> present) {
     return hint(url, "url", present);
   }
 
-  private static Column hint(Optional<String> named, String usual, List<String> present) {
-    if (named.isEmpty() && !present.contains(usual)) {
-      return lit(null);
-    }
-    return required(named.orElse(usual), present);
+  private static Column hint(Optional<String> column, String usual, List<String> present) {
+    boolean known = column.isPresent() || present.contains(usual);
+    return known ? named(column.orElse(usual)) : lit(null);
   }
 
-  private static Column required(String column, List<String> present) {
-    if (!present.contains(column)) {
-      throw new IllegalArgumentException("no column " + column + " among " + present);
-    }
+  /** As it is, with dots and all. */
+  private static Column named(String column) {
     return col("`" + column.replace("`", "``") + "`");
   }
 }

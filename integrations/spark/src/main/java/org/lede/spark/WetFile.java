@@ -50,7 +50,7 @@ final class WetFile implements Iterator<WetPage>, Closeable {
   public boolean hasNext() {
     if (next == null && !atEnd) {
       next = nextPage();
-      atEnd = next == null;
+      atEnd |= next == null;
     }
     return next != null;
   }

@@ -38,6 +38,11 @@ final class GoldenTexts {
     return read(FOLDER.resolve("bridge").resolve("article.txt"));
   }
 
+  /** The same page, published at another time. */
+  static String bridgeOf(String published) {
+    return bridge().replaceFirst("(?m)(?<=^Published ).*$", published);
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file);

@@ -4,7 +4,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,27 +72,35 @@ class LedeSparkTest {
                     """)
                 .first())
         .hasToString("[Ruth Adeyemi,We looked at every other way,]");
+    texts(GoldenTexts.bridgeOf("2 hours ago")).createOrReplaceTempView("pages");
     assertThat(
             spark
                 .sql(
-                    "SELECT lede_with_hints('Flood\\n\\n2 hours ago\\n\\nThe river rose over its"
-                        + " banks.', timestamp'2026-03-01 08:00:00Z',"
-                        + " 'https://news.example/flood').published.value")
+                    """
+                    SELECT lede_with_hints(
+                        text, timestamp'2025-03-15 08:00:00Z', 'https://news.example/bridge'
+                    ).published.value FROM pages
+                    """)
                 .first()
                 .getString(0))
-        .startsWith("2026-03-01T06:00");
+        .startsWith("2025-03-15T06:00");
   }
 
   @Test
   void aHintMayBeAStringATimestampOrADate() {
-    Dataset<Row> page = texts("Flood\n\nYesterday\n\nThe river rose over its banks.");
+    Dataset<Row> page = texts(GoldenTexts.bridgeOf("yesterday"));
     for (Object retrieved :
-        List.of("2026-03-02T08:00:00+00:00", "2026-03-02", LocalDate.of(2026, 3, 2))) {
+        List.of(
+            "2025-03-15T08:00:00+00:00",
+            "2025-03-15",
+            LocalDate.of(2025, 3, 15),
+            LocalDateTime.of(2025, 3, 15, 8, 0),
+            Instant.parse("2025-03-15T08:00:00Z"))) {
       Row published =
           page.select(LedeSpark.article(col("text"), lit(retrieved), lit(null)).as("article"))
               .select("article.published.value")
               .first();
-      assertThat(published.getString(0)).as("%s", retrieved).isEqualTo("2026-03-01");
+      assertThat(published.getString(0)).as("%s", retrieved).startsWith("2025-03-14");
     }
   }
 

@@ -106,14 +106,14 @@ class WetFileTest {
 
   @Test
   void aLengthThatIsNoNumberEndsTheFile() throws IOException {
-    assertThat(pagesWith("Content-Length: 16", "Content-Length: xy"))
+    assertThat(pagesWith("Content-Length: 17", "Content-Length: xy"))
         .singleElement()
         .satisfies(page -> assertThat(Objects.requireNonNull(page.problem())).contains("\"xy\""));
   }
 
   @Test
   void aPageOfEndlessLengthIsNotTakenIntoMemory() throws IOException {
-    assertThat(pagesWith("Content-Length: 16", "Content-Length: 99999999999"))
+    assertThat(pagesWith("Content-Length: 17", "Content-Length: 99999999999"))
         .first()
         .extracting(WetPage::problem)
         .isEqualTo("longer than 16777216 bytes");
@@ -125,6 +125,11 @@ class WetFileTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
+            throw new IOException("disk");
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
             throw new IOException("disk");
           }
         };
