@@ -208,7 +208,7 @@ class LedeJobTest {
         input.resolve("pages.jsonl"),
         List.of(
             "{\"id\": 7, \"text\": %s, \"retrieved\": \"2025-03-15T08:00:00Z\","
-                    .formatted(JSON.writeValueAsString(GoldenTexts.bridgeOf("2 hours ago")))
+                    .formatted(JSON.writeValueAsString(GoldenTexts.bridgeOf("14 March, 06:40")))
                 + " \"url\": \"no address at all\"}",
             "{\"id\": \"8\", \"text\": ",
             "{\"id\": \"9\"}"));
@@ -217,7 +217,7 @@ class LedeJobTest {
 
     assertThat(
             written(output).where("id = 7").select("article.published.value").first().getString(0))
-        .startsWith("2025-03-15T06:00");
+        .isEqualTo("2025-03-14T06:40");
     assertThat(diagnostics())
         .containsExactly(
             "row: not a JSON object with members of these types",

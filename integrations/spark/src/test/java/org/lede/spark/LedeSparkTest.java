@@ -72,7 +72,7 @@ class LedeSparkTest {
                     """)
                 .first())
         .hasToString("[Ruth Adeyemi,We looked at every other way,]");
-    texts(GoldenTexts.bridgeOf("2 hours ago")).createOrReplaceTempView("pages");
+    texts(GoldenTexts.bridgeOf("14 March, 06:40")).createOrReplaceTempView("pages");
     assertThat(
             spark
                 .sql(
@@ -83,12 +83,12 @@ class LedeSparkTest {
                     """)
                 .first()
                 .getString(0))
-        .startsWith("2025-03-15T06:00");
+        .isEqualTo("2025-03-14T06:40");
   }
 
   @Test
   void aHintMayBeAStringATimestampOrADate() {
-    Dataset<Row> page = texts(GoldenTexts.bridgeOf("yesterday"));
+    Dataset<Row> page = texts(GoldenTexts.bridgeOf("14 March"));
     for (Object retrieved :
         List.of(
             "2025-03-15T08:00:00+00:00",
@@ -100,7 +100,7 @@ class LedeSparkTest {
           page.select(LedeSpark.article(col("text"), lit(retrieved), lit(null)).as("article"))
               .select("article.published.value")
               .first();
-      assertThat(published.getString(0)).as("%s", retrieved).startsWith("2025-03-14");
+      assertThat(published.getString(0)).as("%s", retrieved).isEqualTo("2025-03-14");
     }
   }
 
