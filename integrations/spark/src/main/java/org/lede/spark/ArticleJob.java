@@ -3,14 +3,15 @@ package org.lede.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.api.java.function.VoidFunction2;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,10 +33,15 @@ final class ArticleJob {
 
   private static final String ARTICLE = "article";
 
+  /** Of the row or the parser; what an extractor notes is no failure. */
+  private static final Column UNREADABLE =
+      expr("exists(" + ARTICLE + ".diagnostics, d -> d.extractor IN ('row', 'parser'))");
+
   private final ArticleFunction function;
   private final PageColumns columns;
   private final OptionalInt partitions;
   private final PrintWriter out;
+  private final AtomicInteger batches = new AtomicInteger();
 
   /**
    * A job.
@@ -62,6 +68,9 @@ final class ArticleJob {
         .foreachBatch(writing)
         .start()
         .awaitTermination();
+    if (batches.get() == 0) {
+      out.println("nothing new in the input");
+    }
   }
 
   private Dataset<Row> withArticles(Dataset<Row> pages) {
@@ -79,17 +88,15 @@ final class ArticleJob {
   private void write(Dataset<Row> batch, long id, String output) throws InterruptedException {
     Observation seen = new Observation();
     batch
-        .observe(
-            seen,
-            count(lit(1)).as("rows"),
-            count_if(size(col(ARTICLE + ".diagnostics")).gt(0)).as("noted"))
+        .observe(seen, count(lit(1)).as("rows"), count_if(UNREADABLE).as("unreadable"))
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(output + "/batch=" + id);
     Map<String, ?> counts = seen.getAsJava();
     out.printf(
-        "batch %d: %s rows, %s of them with diagnostics%n",
-        id, counts.get("rows"), counts.get("noted"));
+        "batch %d: %s rows, %s of them unreadable%n",
+        id, counts.get("rows"), counts.get("unreadable"));
     out.flush();
+    batches.incrementAndGet();
   }
 }

@@ -28,7 +28,7 @@ import org.lede.text.ArticleText;
 final class JobSpeed {
 
   private static final int FILES = 8;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   private static final LongAdder PARSER_NANOS = new LongAdder();
   private static final LongAdder TASK_MILLIS = new LongAdder();

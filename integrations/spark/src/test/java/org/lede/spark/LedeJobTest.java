@@ -116,7 +116,7 @@ class LedeJobTest {
 
   @Test
   void howTheInputIsDealtOutChangesNoByte() throws IOException {
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       List<String> texts = GoldenTexts.all().subList(0, 5 - i);
       WetWriter.write(input.resolve(i + ".warc.wet" + (i % 2 == 0 ? "" : ".gz")), texts);
     }
@@ -124,13 +124,16 @@ class LedeJobTest {
     Path inSeven = folder.resolve("seven");
 
     assertThat(run("wet", inOne, "--partitions", "1")).isZero();
-    assertThat(run("wet", inSeven, "--partitions", "7", "--files-per-batch", "1")).isZero();
+    assertThat(run("wet", inSeven, "--partitions", "7", "--files-per-batch", "2")).isZero();
 
     assertThat(parquetFilesIn(inOne)).isEqualTo(1);
     assertThat(parquetFilesIn(inSeven)).isGreaterThan(7);
-    assertThat(rows(inOne)).hasSize(5 + 4 + 3 + 2).isEqualTo(rows(inSeven));
-    assertThat(written(inOne).drop("batch").exceptAll(written(inSeven).drop("batch")).count())
-        .isZero();
+    assertThat(rows(inOne)).hasSize(5 + 4 + 3).isEqualTo(rows(inSeven));
+    assertThat(values(inOne)).isEqualTo(values(inSeven));
+  }
+
+  private List<Row> values(Path to) {
+    return written(to).drop("batch").sort("file", "position").collectAsList();
   }
 
   private static long parquetFilesIn(Path folder) throws IOException {
