@@ -94,7 +94,8 @@ final class JobCommand implements Callable<Integer> {
   @Option(
       names = "--files-per-batch",
       paramLabel = "N",
-      description = "Files between two checkpoints (default: ${DEFAULT-VALUE}).")
+      description =
+          "Files between two checkpoints; no fewer than there are cores (default: ${DEFAULT-VALUE}).")
   private int filesPerBatch = 256;
 
   @Option(

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
@@ -61,7 +62,7 @@ public final class LedeSpark {
   /** The articles that a function makes of rows of which some are known to be bad. */
   static Column article(
       ArticleFunction function, Column text, Column retrieved, Column url, Column problem) {
-    UDF4<String, Object, Object, String, Object> read = function::read;
+    UDF4<String, Object, Object, String, Row> read = function::read;
     return once(udf(read, ArticleSchema.ARTICLE)).apply(text, retrieved, url, problem);
   }
 
@@ -72,8 +73,8 @@ public final class LedeSpark {
    * @param spark the session that is to know them
    */
   public static void register(SparkSession spark) {
-    UDF1<String, Object> lede = text -> FUNCTION.read(text, null, null, null);
-    UDF3<String, Object, Object, Object> ledeWithHints =
+    UDF1<String, Row> lede = text -> FUNCTION.read(text, null, null, null);
+    UDF3<String, Object, Object, Row> ledeWithHints =
         (text, retrieved, url) -> FUNCTION.read(text, retrieved, url, null);
     spark.udf().register("lede", once(udf(lede, ArticleSchema.ARTICLE)));
     spark.udf().register("lede_with_hints", once(udf(ledeWithHints, ArticleSchema.ARTICLE)));

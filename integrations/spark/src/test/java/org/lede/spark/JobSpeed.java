@@ -139,21 +139,24 @@ final class JobSpeed {
   }
 
   private void print(int cores, List<Round> rounds) {
+    double tasks = median(rounds, Round::tasks);
     System.out.printf(
         Locale.ROOT,
-        "%d core(s), %d pages of %d characters, medians of %d runs:%n"
-            + "  %.0f rows a second (whole job), %.0f rows and %.2f million characters a second of"
-            + " task time%n"
-            + "  %.1f %% of the task time outside the parser; runs: %s%n",
+        """
+        %d core(s), %d pages of %d characters, medians of %d runs:
+          %.1f rows a second (whole job)
+          %.1f rows and %.2f million characters a second of task time
+          %.1f %% of the task time outside the parser (runs: %s)
+        """,
         cores,
         pages,
         characters / pages,
         rounds.size(),
         pages / median(rounds, Round::wall),
-        pages / median(rounds, Round::tasks),
-        characters / median(rounds, Round::tasks) / 1e6,
+        pages / tasks,
+        characters / tasks / 1e6,
         100 * median(rounds, Round::outside),
-        rounds);
+        rounds.stream().map(round -> String.format(Locale.ROOT, "%.3f", round.outside())).toList());
   }
 
   private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
