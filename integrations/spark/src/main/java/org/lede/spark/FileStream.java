@@ -1,5 +1,8 @@
 package org.lede.spark;
 
+import java.io.IOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.DataStreamReader;
 
@@ -21,5 +24,13 @@ final class FileStream {
         .readStream()
         .option("maxFilesPerTrigger", filesPerBatch)
         .option("maxFileAge", HOWEVER_OLD);
+  }
+
+  /** Spark's streams take folders and globs; a file becomes a glob that it alone fits. */
+  static String folderOrGlob(SparkSession spark, String path) throws IOException {
+    Path named = new Path(path);
+    FileSystem files = named.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    boolean isFile = files.exists(named) && files.getFileStatus(named).isFile();
+    return isFile ? new Path(named.getParent(), "{" + named.getName() + "}").toString() : path;
   }
 }

@@ -51,7 +51,7 @@ final class JobCommand implements Callable<Integer> {
       names = "--input",
       required = true,
       paramLabel = "PATH",
-      description = "A folder, or a glob of files: 'crawl/*/wet/*.warc.wet.gz'.")
+      description = "A file, a folder, or a glob of files: 'crawl/*/wet/*.warc.wet.gz'.")
   private String input = "";
 
   @Option(
@@ -131,8 +131,9 @@ final class JobCommand implements Callable<Integer> {
     return CommandLine.ExitCode.USAGE;
   }
 
+  /** The first line of it; Spark's log has the rest. */
   private static int failed(Exception e, CommandLine line) {
-    line.getErr().println("lede-spark: " + e);
+    line.getErr().println("lede-spark: " + e.toString().lines().findFirst().orElse(""));
     return CommandLine.ExitCode.SOFTWARE;
   }
 
@@ -154,7 +155,8 @@ final class JobCommand implements Callable<Integer> {
     String memory = checkpoint == null ? output + "/_checkpoint" : checkpoint;
     requireMemoryOf(spark, memory);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    Dataset<Row> pages = source().pages(spark, input, filesPerBatch);
+    Dataset<Row> pages =
+        source().pages(spark, FileStream.folderOrGlob(spark, input), filesPerBatch);
     PageColumns columns = columns();
     columns
         .missingFrom(List.of(pages.columns()))

@@ -13,7 +13,7 @@ interface Source {
   /**
    * The pages of files.
    *
-   * @param path a file, a folder or a glob; relative to Spark's default file system
+   * @param path a folder or a glob; relative to Spark's default file system
    * @param filesPerBatch how many files are read and written before that is remembered
    * @return a stream, a row a page
    */

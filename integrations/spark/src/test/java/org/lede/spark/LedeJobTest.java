@@ -257,6 +257,18 @@ class LedeJobTest {
   }
 
   @Test
+  void theInputMayBeOneFileAndWhatIsNotThereIsAFailure() throws IOException {
+    Path file = WetWriter.write(input.resolve("a.warc.wet"), List.of(GoldenTexts.bridge()));
+    WetWriter.write(input.resolve("b.warc.wet"), GoldenTexts.all());
+    String to = output.toString();
+
+    assertThat(JobCommand.run("--from", "wet", "--input", file.toString(), "--output", to))
+        .isZero();
+    assertThat(written(output).count()).isEqualTo(1);
+    assertThat(JobCommand.run("--from", "wet", "--input", file + "x", "--output", to)).isEqualTo(1);
+  }
+
+  @Test
   void wrongUsageIsToldBeforeAnythingIsRead() {
     assertThat(run("wet", output, "--files-per-batch", "0")).isEqualTo(2);
     assertThat(run("pdf", output)).isEqualTo(2);
