@@ -32,6 +32,10 @@ import org.apache.spark.sql.streaming.Trigger;
 final class ArticleJob {
 
   private static final String ARTICLE = "article";
+  private static final String BATCH = "batch";
+
+  /** What the output has beside the columns of the input, which must not have them too. */
+  static final List<String> OWN_COLUMNS = List.of(ARTICLE, BATCH);
 
   /** Of the row or the parser; what an extractor notes is no failure. */
   private static final Column UNREADABLE =
@@ -91,7 +95,7 @@ final class ArticleJob {
         .observe(seen, count(lit(1)).as("rows"), count_if(UNREADABLE).as("unreadable"))
         .write()
         .mode(SaveMode.Overwrite)
-        .parquet(output + "/batch=" + id);
+        .parquet(output + "/" + BATCH + "=" + id);
     Map<String, ?> counts = seen.getAsJava();
     out.printf(
         "batch %d: %s rows, %s of them unreadable%n",

@@ -158,11 +158,18 @@ final class JobCommand implements Callable<Integer> {
     Dataset<Row> pages =
         source().pages(spark, FileStream.folderOrGlob(spark, input), filesPerBatch);
     PageColumns columns = columns();
-    columns
-        .missingFrom(List.of(pages.columns()))
-        .ifPresent(column -> require(false, "no column " + column + " in " + input));
+    requireFitting(columns, List.of(pages.columns()));
     new ArticleJob(new ArticleFunction(SharedParser::parse), columns, dealtOut(), out)
         .run(pages, output, memory);
+  }
+
+  private void requireFitting(PageColumns columns, List<String> present) {
+    columns
+        .missingFrom(present)
+        .ifPresent(column -> require(false, "no column " + column + " in " + input));
+    for (String own : ArticleJob.OWN_COLUMNS) {
+      require(!present.contains(own), input + " has a column " + own + " already");
+    }
   }
 
   /**

@@ -257,6 +257,17 @@ class LedeJobTest {
   }
 
   @Test
+  void aColumnOfTheInputIsNeverReplaced() {
+    spark
+        .sql("SELECT 'Flood' AS text, 'mine' AS article")
+        .write()
+        .parquet(input.resolve("pages").toString());
+    String pages = input.resolve("pages").toString();
+    String to = output.toString();
+    assertThat(JobCommand.run("--from", "parquet", "--input", pages, "--output", to)).isEqualTo(2);
+  }
+
+  @Test
   void theInputMayBeOneFileAndWhatIsNotThereIsAFailure() throws IOException {
     Path file = WetWriter.write(input.resolve("a.warc.wet"), List.of(GoldenTexts.bridge()));
     WetWriter.write(input.resolve("b.warc.wet"), GoldenTexts.all());
