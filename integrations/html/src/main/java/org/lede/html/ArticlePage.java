@@ -115,6 +115,7 @@ public final class ArticlePage {
     html.element("h1", title(article), "dir", "auto", "lang", language(article));
     values.contents(html);
     legend(kinds, html);
+    values.absent(html);
     html.close("header").newLine();
   }
 
