@@ -86,6 +86,7 @@ class DirectionTest {
     assertThat(left(".is-headline .label")).isGreaterThan(right(".is-headline .mark"));
     assertThat(left(".text")).isGreaterThan(right(".values"));
     assertThat(left(".entry dt")).isGreaterThan(right(".entry dd a"));
+    assertThat(left("#body-title")).isGreaterThan(right("#body .sure"));
     assertThat(right("h1")).isGreaterThan(1200);
   }
 
