@@ -12,11 +12,12 @@ import org.lede.text.Passage;
  * An article and the text that it was read from, as one page for a browser.
  *
  * <p>The page shows the text with every field coloured and named, what was taken for furniture in
- * grey, and beside it a list of all values with their confidence and extractor. It needs neither
- * network nor script. Nothing of the text is ever run: markup in it is shown as it stands, and
- * characters that HTML cannot hold (control characters, halves of surrogate pairs) or that turn
- * letters round (overrides of writing direction) are shown as U+FFFD. The same article and text
- * give the same page.
+ * grey, and beside it a list of all values with their confidence, extractor and offsets. The
+ * confidence is that of the value itself; what stands beside the heading of a list is that of its
+ * field. It needs neither network nor script. Nothing of the text is ever run: markup in it is
+ * shown as it stands, and characters that HTML cannot hold (control characters, halves of surrogate
+ * pairs) or that turn letters round (overrides of writing direction) are shown as U+FFFD. The same
+ * article and text give the same page.
  *
  * <p>Its own words are English. It lies the way most letters of the text are written, so that a
  * text in Arabic or Hebrew has its margin on the right; what the text says otherwise of its
@@ -115,6 +116,7 @@ public final class ArticlePage {
     html.element("h1", title(article), "dir", "auto", "lang", language(article));
     values.contents(html);
     legend(kinds, html);
+    values.absent(html);
     html.close("header").newLine();
   }
 

@@ -15,11 +15,15 @@ final class Body {
 
   void write() {
     List<BodyBlock> blocks = entries.article().body();
-    entries.html().open("details").element("summary", blocks.size() + " blocks, by first words");
+    entries.html().open("details").element("summary", summary(blocks.size()));
     for (int i = 0; i < blocks.size(); i++) {
       block(blocks.get(i), i + 1);
     }
     entries.html().close("details");
+  }
+
+  private static String summary(int count) {
+    return (count == 1 ? "1 block" : count + " blocks") + ", by first words";
   }
 
   private void block(BodyBlock block, int number) {

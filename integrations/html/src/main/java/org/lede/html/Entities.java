@@ -33,11 +33,10 @@ final class Entities {
   }
 
   private void entity(Entity entity, String id) {
-    double confidence = entries.confidence(Field.ENTITIES);
     String what = entity.type() + " " + entity.name();
-    Mark.Value value = entries.value(id, what, confidence, Field.ENTITIES);
+    Mark.Value value = entries.unratedValue(id, what, Field.ENTITIES);
     Kind kind = Kind.ofEntity(entity.type());
-    entries.entry(value, kind, entity.name(), confidence, () -> rows(entity, kind, value));
+    entries.entry(value, kind, entity.name(), () -> rows(entity, kind, value));
   }
 
   private void rows(Entity entity, Kind kind, Mark.Value value) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.lede.Article;
 import org.lede.Field;
 import org.lede.Origin;
@@ -32,20 +33,33 @@ final class EntryWriter {
     void write();
   }
 
-  void section(String id, String title, Content content) {
+  void section(String id, String title, OptionalDouble confidence, Content content) {
     html.open("section", "id", id, "aria-labelledby", id + "-title")
-        .element("h2", title, "id", id + "-title");
+        .open("h2")
+        .element("span", title, "id", id + "-title");
+    confidence.ifPresent(this::sure);
+    html.close("h2");
     content.write();
     html.close("section").newLine();
   }
 
   /** An entry with its heading; the confidence is that of the value or of its field. */
   void entry(Mark.Value value, Kind kind, String heading, double confidence, Content rows) {
+    entry(value, kind, heading, OptionalDouble.of(confidence), rows);
+  }
+
+  /** An entry of a value that has no confidence of its own: the heading of its section has one. */
+  void entry(Mark.Value value, Kind kind, String heading, Content rows) {
+    entry(value, kind, heading, OptionalDouble.empty(), rows);
+  }
+
+  private void entry(
+      Mark.Value value, Kind kind, String heading, OptionalDouble confidence, Content rows) {
     String classes = "entry " + kind.cssClass() + " " + value.classes();
     html.open("div", "class", classes, "id", value.id())
         .open("div", "class", "head")
         .element("h3", heading, "dir", "auto");
-    sure(confidence);
+    confidence.ifPresent(this::sure);
     html.close("div").open("dl");
     rows.write();
     html.close("dl").close("div").newLine();
@@ -72,7 +86,7 @@ final class EntryWriter {
   }
 
   void readBy(Field<?> field) {
-    row("read by", extractor(field));
+    row("extractor", extractor(field));
   }
 
   void row(String label, String content) {
@@ -95,16 +109,19 @@ final class EntryWriter {
 
   /** A slice of the text, which leads to its place. */
   void slice(Kind kind, Passage passage, Mark.Value value) {
-    link(marks.add(kind, passage, value), kind, passage.text());
+    link(passage, kind, passage.text(), value);
   }
 
   /** The first words of a slice. */
   void glimpse(Kind kind, Passage passage, Mark.Value value) {
-    link(marks.add(kind, passage, value), kind, Glimpse.of(passage.text()));
+    link(passage, kind, Glimpse.of(passage.text()), value);
   }
 
-  private void link(String id, Kind kind, String shown) {
-    html.element("a", shown, "href", "#" + id, "class", "slice " + kind.cssClass(), "dir", "auto");
+  private void link(Passage passage, Kind kind, String shown, Mark.Value value) {
+    String id = marks.add(kind, passage, value);
+    html.element("a", shown, "href", "#" + id, "class", "slice " + kind.cssClass(), "dir", "auto")
+        .text(" ")
+        .element("span", passage.start() + "–" + passage.end(), "class", "at", "title", "offsets");
   }
 
   void linkTo(String id, String shown) {
@@ -130,6 +147,11 @@ final class EntryWriter {
   /** A value of one place, which the pointer on it tells apart already. */
   Mark.Value quietValue(String id, String what, double confidence, Field<?> field) {
     return new Mark.Value(id, id, description(what, confidence, field));
+  }
+
+  /** A value of several places that has no confidence of its own. */
+  Mark.Value unratedValue(String id, String what, Field<?> field) {
+    return new Mark.Value(id, together.add(id), what + " (" + extractor(field) + ")");
   }
 
   /** Says in the text what a value is, how sure it is and who read it. */

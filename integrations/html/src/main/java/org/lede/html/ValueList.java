@@ -2,54 +2,96 @@ package org.lede.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lede.Article;
+import org.lede.Field;
+import org.lede.Origin;
 
 /** All values of an article, and the contents that lead to them. */
 final class ValueList {
 
+  private static final List<Field<? extends Optional<?>>> FACTS =
+      List.of(
+          Field.HEADLINE,
+          Field.STANDFIRST,
+          Field.BYLINE,
+          Field.DATELINE,
+          Field.PUBLISHED,
+          Field.UPDATED,
+          Field.LANGUAGE);
+  private static final List<Field<? extends List<?>>> LISTS =
+      List.of(Field.PHOTOS, Field.QUOTES, Field.ENTITIES, Field.BODY);
+
   private final List<Part> parts = new ArrayList<>();
   private final EntryWriter entries;
 
+  /** The confidence is that of a field which has its own part. */
   private record Part(
-      String id, String title, String swatch, int count, EntryWriter.Content content) {}
+      String id,
+      String title,
+      String swatch,
+      int count,
+      OptionalDouble confidence,
+      EntryWriter.Content content) {}
 
   ValueList(Article article, Marks marks, Html html) {
     entries = new EntryWriter(article, marks, html);
     Entities entities = new Entities(entries);
-    add("fields", "Fields", "headline", single(article), new Facts(entries)::write);
-    add("photos", "Photos", "caption", article.photos().size(), new Photos(entries)::write);
-    Quotes quotes = new Quotes(entries, entities.ids());
-    add("quotes", "Quotes", "quote", article.quotes().size(), quotes::write);
-    add("entities", "Entities", "person", article.entities().size(), entities::write);
-    add("body", "Body", "paragraph", article.body().size(), new Body(entries)::write);
+    add("fields", "Fields", "headline", found(article), new Facts(entries)::write);
+    add(Field.PHOTOS, "Photos", "caption", new Photos(entries)::write);
+    add(Field.QUOTES, "Quotes", "quote", new Quotes(entries, entities.ids())::write);
+    add(Field.ENTITIES, "Entities", "person", entities::write);
+    add(Field.BODY, "Body", "paragraph", new Body(entries)::write);
     int others = article.extras().fields().size();
     add("others", "Other fields", "extra", others, new Others(entries)::write);
     add("notes", "Notes", "cue", article.diagnostics().size(), this::notes);
   }
 
-  private static int single(Article article) {
-    List<Boolean> present =
-        List.of(
-            article.headline().isPresent(),
-            article.standfirst().isPresent(),
-            article.byline().isPresent(),
-            article.dateline().isPresent(),
-            article.published().isPresent(),
-            article.updated().isPresent(),
-            article.language().isPresent());
-    return (int) present.stream().filter(is -> is).count();
+  private static int found(Article article) {
+    return (int) FACTS.stream().filter(field -> article.get(field).isPresent()).count();
   }
 
   private void add(String id, String title, String swatch, int count, EntryWriter.Content content) {
-    if (count > 0) {
-      parts.add(new Part(id, title, swatch, count, content));
+    add(new Part(id, title, swatch, count, OptionalDouble.empty(), content));
+  }
+
+  private void add(
+      Field<? extends List<?>> field, String title, String swatch, EntryWriter.Content content) {
+    int count = entries.article().get(field).size();
+    OptionalDouble confidence =
+        entries.article().origin(field).stream().mapToDouble(Origin::confidence).findFirst();
+    add(new Part(field.name(), title, swatch, count, confidence, content));
+  }
+
+  private void add(Part part) {
+    if (part.count() > 0) {
+      parts.add(part);
     }
   }
 
   void write() {
-    parts.forEach(part -> entries.section(part.id(), part.title(), part.content()));
+    for (Part part : parts) {
+      entries.section(part.id(), part.title(), part.confidence(), part.content());
+    }
     if (parts.isEmpty()) {
       entries.html().element("p", "Nothing was found.");
+    }
+  }
+
+  /** What is not there is a finding, too. */
+  void absent(Html html) {
+    Article article = entries.article();
+    String names =
+        Stream.concat(
+                FACTS.stream().filter(field -> article.get(field).isEmpty()),
+                LISTS.stream().filter(field -> article.get(field).isEmpty()))
+            .map(Field::name)
+            .collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      html.element("p", "Not found: " + names, "class", "absent");
     }
   }
 

@@ -23,6 +23,18 @@ class BrowserTest {
           + ".map(e => e.classList[1] + ': '"
           + " + (e.classList[0] === 'mark' ? e : e.querySelector('h3')).textContent)";
 
+  /** Speakers whose lower edge lies below something else. */
+  private static final String COVERED_SPEAKERS =
+      """
+      [...document.querySelectorAll('.text .speaker')].filter(speaker => {
+        speaker.scrollIntoView({block: 'center', behavior: 'instant'});
+        return [...speaker.getClientRects()].some(box =>
+          [box.left + 2, (box.left + box.right) / 2, box.right - 2].some(x =>
+            !speaker.contains(document.elementFromPoint(x, box.bottom - 1))));
+      }).map(speaker => speaker.textContent)
+      """
+          .strip();
+
   @TempDir static Path folder;
 
   private static Browser browser;
@@ -107,5 +119,14 @@ class BrowserTest {
         .isEqualTo("none");
     assertThat(browser.string("getComputedStyle(document.querySelector('.values')).overflowY"))
         .isEqualTo("visible");
+  }
+
+  /** A speaker's line hangs low; the tint of a quote in the next line must not cover it. */
+  @Test
+  void theLineUnderASpeakerIsSeenAboveTheNextLine() throws IOException {
+    for (int width : new int[] {390, 900, 1280}) {
+      browser.show(Pages.BRIDGE.page(), width, "light");
+      assertThat(browser.strings(COVERED_SPEAKERS)).as("at %d pixels", width).isEmpty();
+    }
   }
 }

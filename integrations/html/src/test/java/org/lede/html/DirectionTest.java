@@ -48,6 +48,15 @@ class DirectionTest {
 
   /** The left edge of a piece of the text of an element. */
   private static long leftOf(String words, String selector) {
+    return edgeOf(words, selector, "left");
+  }
+
+  private static long rightOf(String words, String selector) {
+    return edgeOf(words, selector, "right");
+  }
+
+  /** An edge of the first letter of the words. */
+  private static long edgeOf(String words, String selector, String side) {
     return browser.number(
         """
         (() => {
@@ -59,12 +68,12 @@ class DirectionTest {
               const range = new Range();
               range.setStart(texts.currentNode, at);
               range.setEnd(texts.currentNode, at + 1);
-              return range.getBoundingClientRect().left;
+              return range.getBoundingClientRect().%s;
             }
           }
         })()
         """
-            .formatted(selector, words)
+            .formatted(selector, words, side)
             .strip());
   }
 
@@ -77,6 +86,7 @@ class DirectionTest {
     assertThat(left(".is-headline .label")).isGreaterThan(right(".is-headline .mark"));
     assertThat(left(".text")).isGreaterThan(right(".values"));
     assertThat(left(".entry dt")).isGreaterThan(right(".entry dd a"));
+    assertThat(left("#body-title")).isGreaterThan(right("#body .sure"));
     assertThat(right("h1")).isGreaterThan(1200);
   }
 
@@ -103,5 +113,25 @@ class DirectionTest {
     browser.show(ArticlePage.of(Article.builder().build(), text), 1280, "light");
     assertThat(leftOf("d", "[data-line=\"2\"]")).isLessThan(leftOf("f", "[data-line=\"2\"]"));
     assertThat(browser.string("document.querySelector('.odd').title")).isEqualTo("U+202E");
+  }
+
+  /** Whichever way a line runs, it begins or ends as far from the margin as the others. */
+  @Test
+  void linesOfBothDirectionsAlignInANarrowWindow() throws IOException {
+    browser.show(nothingOf("Most of it runs this way\nנמל\n"), 390, "light");
+    assertThat(leftOf("ל", "[data-line=\"2\"]")).isEqualTo(leftOf("M", "[data-line=\"1\"]"));
+    browser.show(nothingOf("רוב הטקסט בעברית\nabc\n"), 390, "light");
+    assertThat(rightOf("c", "[data-line=\"2\"]")).isEqualTo(rightOf("ר", "[data-line=\"1\"]"));
+  }
+
+  private static ArticlePage nothingOf(String text) {
+    return ArticlePage.of(Article.builder().build(), text);
+  }
+
+  @Test
+  void aNoteOnAPageFromRightToLeftKeepsItsOrder() throws IOException {
+    browser.show(Pages.ARABIC.page(), 1280, "light");
+    assertThat(leftOf("entities", ".notes li")).isLessThan(leftOf("no entities", ".notes li"));
+    assertThat(right(".notes li span")).isEqualTo(right(".notes li"));
   }
 }

@@ -12,6 +12,8 @@ record ReadPage(String html) {
       Pattern.compile("<p class=\"words\" dir=\"auto\">(.*?)</p>", Pattern.DOTALL);
   private static final Pattern ROW =
       Pattern.compile("<dt>(.*?)</dt><dd>(.*?)</dd>", Pattern.DOTALL);
+  private static final Pattern OFFSETS = Pattern.compile(" <span class=\"at\"[^>]*>[^<]*</span>");
+  private static final Pattern SURE = Pattern.compile("confidence </span>([0-9.]+)<");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile(" href=\"([^\"]+)\"");
 
@@ -23,14 +25,28 @@ record ReadPage(String html) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The rows of an entry, as {@code label: content}. */
+  /** The rows of an entry, as {@code label: content}, without offsets. */
   List<String> rows(String id) {
-    String entry = from("<div class=\"entry [^>]*id=\"" + id + "\"", "</dl>");
-    return ROW.matcher(entry).results().map(ReadPage::row).toList();
+    return ROW.matcher(entry(id)).results().map(ReadPage::row).toList();
   }
 
   private static String row(MatchResult row) {
-    return words(row.group(1)) + ": " + words(row.group(2).replace("</li><li>", " | "));
+    String content = OFFSETS.matcher(row.group(2)).replaceAll("");
+    return words(row.group(1)) + ": " + words(content.replace("</li><li>", " | "));
+  }
+
+  /** The offsets that an entry shows, in its order. */
+  List<String> offsets(String id) {
+    return OFFSETS.matcher(entry(id)).results().map(at -> words(at.group()).strip()).toList();
+  }
+
+  /** The confidence that the heading of an entry shows, if any. */
+  List<String> confidence(String id) {
+    return SURE.matcher(entry(id)).results().map(sure -> sure.group(1)).toList();
+  }
+
+  private String entry(String id) {
+    return from("<div class=\"entry [^>]*id=\"" + id + "\"", "</dl>");
   }
 
   /** The marks of a kind in the text, one for each element. */

@@ -141,9 +141,9 @@ class ValueListTest {
 
   @Test
   void headlineAndStandfirstHaveTheirSlice() {
-    assertThat(PAGE.rows("v-headline")).containsExactly("text: The bridge", "read by: top");
+    assertThat(PAGE.rows("v-headline")).containsExactly("text: The bridge", "extractor: top");
     assertThat(PAGE.rows("v-standfirst"))
-        .containsExactly("text: It closes in May", "read by: below");
+        .containsExactly("text: It closes in May", "extractor: below");
   }
 
   @Test
@@ -153,14 +153,14 @@ class ValueListTest {
             "text: By I. Roth, reporter, and AP",
             "author: I. Roth, reporter, read as Ina Roth, person",
             "author: AP, organization",
-            "read by: pen");
+            "extractor: pen");
   }
 
   @Test
   void aDatelineNamesPlaceSourceAndDate() {
     assertThat(PAGE.rows("v-dateline"))
         .containsExactly(
-            "text: OSLO (AP)", "place: OSLO", "source: AP", "date: 2025-04-08", "read by: place");
+            "text: OSLO (AP)", "place: OSLO", "source: AP", "date: 2025-04-08", "extractor: place");
   }
 
   @Test
@@ -170,9 +170,9 @@ class ValueListTest {
             "value: 2025-04-08",
             "evidence: 8.4.2025",
             "other reading: 2025-08-04",
-            "read by: clock");
+            "extractor: clock");
     assertThat(PAGE.rows("v-updated"))
-        .containsExactly("value: 2025-04-09", "evidence: 9 April", "read by: clock");
+        .containsExactly("value: 2025-04-09", "evidence: 9 April", "extractor: clock");
   }
 
   @Test
@@ -183,7 +183,7 @@ class ValueListTest {
             "credit: Ina Roth/AP",
             "credited: Ina Roth",
             "credited: AP",
-            "read by: lens");
+            "extractor: lens");
   }
 
   @Test
@@ -196,22 +196,22 @@ class ValueListTest {
             "entity: Ruth Adeyemi",
             "cue: said",
             "kind: direct",
-            "read by: ear");
+            "extractor: ear");
     assertThat(PAGE.html()).contains("<a href=\"#e1\" dir=\"auto\">Ruth Adeyemi</a>");
   }
 
   @Test
   void anEntityHasAllItsMentions() {
     assertThat(PAGE.rows("e2"))
-        .containsExactly("type: person", "2 mentions: I. Roth | Ina Roth", "read by: who");
+        .containsExactly("type: person", "2 mentions: I. Roth | Ina Roth", "extractor: who");
   }
 
   @Test
   void eachBlockOfTheBodyHasItsWords() {
     assertThat(PAGE.rows("b1"))
-        .containsExactly("text: \"We wait,\" said Ruth Adeyemi.", "read by: prose");
-    assertThat(PAGE.rows("b2")).containsExactly("text: What next", "read by: prose");
-    assertThat(PAGE.rows("b3")).containsExactly("text: - Ferries", "read by: prose");
+        .containsExactly("text: \"We wait,\" said Ruth Adeyemi.", "extractor: prose");
+    assertThat(PAGE.rows("b2")).containsExactly("text: What next", "extractor: prose");
+    assertThat(PAGE.rows("b3")).containsExactly("text: - Ferries", "extractor: prose");
   }
 
   @Test
@@ -220,15 +220,63 @@ class ValueListTest {
         .containsExactly(
             "value: cannot be shown: its toString() threw java.lang.IllegalStateException",
             "value: an <odd> one",
-            "read by: acme");
-    assertThat(PAGE.rows("x2")).containsExactly("text: Menu", "read by: acme");
+            "extractor: acme");
+    assertThat(PAGE.rows("x2")).containsExactly("text: Menu", "extractor: acme");
   }
 
   @Test
   void theConfidenceIsThatOfTheValueOrOfItsField() {
     assertThat(PAGE.html())
         .contains("photo 1 (0.50, lens)", "direct quote, Ruth Adeyemi (0.60, ear)")
-        .contains("headline (0.75, top)", "person Ina Roth (0.75, who)");
+        .contains("headline (0.75, top)", "person Ina Roth (who)");
+  }
+
+  /** An entity has none: what its field has stands once, above all entities. */
+  @Test
+  void whatHasNoConfidenceOfItsOwnShowsNone() {
+    assertThat(PAGE.confidence("e1")).isEmpty();
+    assertThat(PAGE.confidence("q1")).containsExactly("0.60");
+    assertThat(PAGE.html())
+        .contains("<h2><span id=\"entities-title\">Entities</span><span class=\"sure\"");
+  }
+
+  @Test
+  void everySliceShowsItsOffsets() {
+    assertThat(PAGE.offsets("v-headline")).containsExactly("5–15");
+    assertThat(PAGE.offsets("e2")).hasSize(2);
+    assertThat(PAGE.offsets("b2")).containsExactly(offsets("What next"));
+    assertThat(PAGE.offsets("q1"))
+        .containsExactly(
+            offsets("We wait,"),
+            offsets("\"We wait,\" said Ruth Adeyemi."),
+            offsets("Ruth Adeyemi"),
+            offsets("said"));
+  }
+
+  private static String offsets(String words) {
+    Passage passage = slice(words);
+    return passage.start() + "–" + passage.end();
+  }
+
+  @Test
+  void thePageSaysWhatWasNotFound() {
+    assertThat(PAGE.html()).doesNotContain("Not found:");
+    Article article =
+        Article.builder()
+            .put(Field.HEADLINE, Optional.of(slice("The bridge")), by("top"))
+            .put(Field.QUOTES, List.of(quote()), by("ear"))
+            .build();
+    assertThat(ArticlePage.of(article, TEXT).toString())
+        .contains(
+            ">Not found: standfirst, byline, dateline, published, updated, language, photos,"
+                + " entities, body</p>");
+  }
+
+  @Test
+  void oneBlockIsNoneOfSeveral() {
+    Article article = Article.builder().put(Field.BODY, body().subList(0, 1), by("prose")).build();
+    assertThat(ArticlePage.of(article, TEXT).toString()).contains(">1 block, by first words<");
+    assertThat(PAGE.html()).contains(">3 blocks, by first words<");
   }
 
   @Test
