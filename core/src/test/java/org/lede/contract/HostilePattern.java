@@ -83,8 +83,8 @@ public record HostilePattern(String name, IntFunction<String> piece) {
             i % 30 + 10,
             words[i % 8],
             words[i / 8 % 8],
-            words[(i * PRIME >>> 6) & 7],
-            words[(i * PRIME >>> 9) & 7]);
+            words[((i * PRIME) >>> 6) & 7],
+            words[((i * PRIME) >>> 9) & 7]);
   }
 
   /** A text of this kind. */
