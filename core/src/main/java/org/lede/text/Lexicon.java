@@ -108,6 +108,9 @@ public final class Lexicon {
     int tab = line.indexOf('\t');
     String entry = (tab < 0 ? line : line.substring(0, tab)).strip();
     String value = tab < 0 ? "" : line.substring(tab + 1).strip();
+    if (entry.isEmpty()) {
+      throw malformed(name, i, "a value stands without its entry");
+    }
     if (section.put(entry, value) != null) {
       throw malformed(name, i, "'" + entry + "' stands twice in its section");
     }

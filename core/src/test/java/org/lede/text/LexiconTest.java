@@ -53,4 +53,21 @@ class LexiconTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no word list xx/none.txt");
   }
+
+  @Test
+  void aSectionThatStandsTwiceIsNamedWithItsLine() {
+    assertThatThrownBy(() -> read(HEADER + "[months]\nMay\n[months]\n"))
+        .hasMessage("xx/months.txt, line 6: section [months] stands twice");
+  }
+
+  @Test
+  void aValueWithoutAnEntryIsNamedWithItsLine() {
+    assertThatThrownBy(() -> read(HEADER + "[months]\nMay\n\t4\n"))
+        .hasMessage("xx/months.txt, line 6: a value stands without its entry");
+  }
+
+  @Test
+  void aListKeepsTheNameThatMessagesGiveIt() {
+    assertThat(read(HEADER).name()).isEqualTo("xx/months.txt");
+  }
 }
