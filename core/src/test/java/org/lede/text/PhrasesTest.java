@@ -184,9 +184,10 @@ class PhrasesTest {
   @ValueSource(
       strings = {
         "/", ":", "@", "[", "`", "{", " ", "\u00BB",
-        // Thai, Lao, Tibetan, Myanmar, Khmer, Han, kana, Yi, Hangul, a compatibility ideograph.
+        // Thai, Lao, Tibetan, Myanmar, Khmer, Han, kana, Yi, Hangul, a compatibility ideograph,
+        // half-width kana.
         "\u0E01", "\u0E81", "\u0F40", "\u1000", "\u1780", "\u6F22", "\u304B", "\uA000",
-        "\uAC00", "\uD7A3", "\uF900"
+        "\uAC00", "\uD7A3", "\uFF76", "\uF900"
       })
   void aWordEndsBeforePunctuationAndScriptsWithoutBlanks(String next) {
     assertThat(find(Map.of("by", 1), "by" + next, 0)).contains(new Phrases.Match<>(2, 1));
