@@ -42,8 +42,7 @@ class AgreementTest {
   @Test
   void aTypeThatIsAheadByLessLeavesTheOthers() {
     assertThat(
-            agreed(
-                new Name(0, 1, "person"), new Name(2, 3, "person"), new Name(4, 5, "location")))
+            agreed(new Name(0, 1, "person"), new Name(2, 3, "person"), new Name(4, 5, "location")))
         .extracting(Name::type)
         .containsExactly("person", "person", "person");
     assertThat(agreed(new Name(6, 8, "location"), new Name(9, 11, "person")))

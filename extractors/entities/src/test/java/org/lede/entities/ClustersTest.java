@@ -156,6 +156,12 @@ class ClustersTest {
   }
 
   @Test
+  void aTitleMakesNoNameFuller() {
+    assertThat(people("Mr Midori", "Midori")).isEqualTo("Midori 2");
+    assertThat(people("President Ruth Adeyemi", "Ruth Adeyemi")).isEqualTo("Ruth Adeyemi 2");
+  }
+
+  @Test
   void aLoudFormIsTheNameOnlyWhereNoOtherHasTwoWords() {
     assertThat(people("RUTH ADEYEMI LEAVES", "Ruth Adeyemi")).isEqualTo("Ruth Adeyemi 2");
     assertThat(people("RUTH ADEYEMI", "Adeyemi")).isEqualTo("RUTH ADEYEMI 2");
