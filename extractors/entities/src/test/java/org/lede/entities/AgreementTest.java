@@ -61,4 +61,17 @@ class AgreementTest {
     assertThat(Agreement.of(words, List.of(second, third))).containsExactly(first, second, third);
     assertThat(Agreement.of(words, List.of(first))).containsExactly(first);
   }
+
+  @Test
+  void threeToTwoIsNotTwiceAsMuch() {
+    String text = "Lund met Lund and Lund and Lund and Lund .";
+    List<Name> names =
+        List.of(
+            new Name(0, 1, "person"),
+            new Name(2, 3, "location"),
+            new Name(4, 5, "person"),
+            new Name(6, 7, "location"),
+            new Name(8, 9, "person"));
+    assertThat(Agreement.of(Words.of(Document.of(text, Lines.of(text))), names)).isEqualTo(names);
+  }
 }

@@ -273,6 +273,7 @@ class ClustersTest {
   @Test
   void anAcronymHasTheInitialsOfShortWordsToo() {
     assertThat(groups("EU Trade Office", "ETO")).isEqualTo("EU Trade Office 2");
+    assertThat(groups("EU Office of Trade", "EOT")).isEqualTo("EU Office of Trade 2");
   }
 
   @Test

@@ -65,6 +65,16 @@ class OverrunsTest {
   }
 
   @Test
+  void threeLongWordsMakeAHeadline() {
+    assertThat(
+            cut(
+                "Ruth Adeyemi Left" + BELOW,
+                new Name(0, 3, "organization"),
+                new Name(5, 7, "person")))
+        .contains(new Name(0, 2, "person"));
+  }
+
+  @Test
   void twoLongWordsMakeNoHeadline() {
     Name name = new Name(0, 3, "organization");
     assertThat(cut("Ruth Adeyemi Fun" + BELOW, name, new Name(5, 7, "person"))).contains(name);

@@ -82,7 +82,7 @@ class DayMonthOrderTest {
   void anArticleIsNotOlderThanWhatItTellsAsPast() {
     assertThat(
             day(
-                "02.09.2021\nThe old mill burned down on 14 July 2021, and nobody was hurt in it,"
+                "02/09/2021\nThe old mill burned down on 14 July 2021, and nobody was hurt in it,"
                     + " the fire brigade said.",
                 "en"))
         .isEqualTo("2021-09-02");
@@ -203,5 +203,15 @@ class DayMonthOrderTest {
   void whereTheYearComesFirstTheMonthComesBeforeTheDay() {
     assertThat(retrieved("5/4 10:00", "2024-06-10", "ja")).isEqualTo("2024-05-04");
     assertThat(retrieved("5/4 10:00", "2024-06-10", "fr")).isEqualTo("2024-04-05");
+  }
+
+  @Test
+  void aDayOfTheProseThatHasTwoReadingsTellsNothing() {
+    assertThat(
+            day(
+                "02/09/2021\nThe old mill burned down on 10/07/2021, and nobody was hurt in it, the"
+                    + " fire brigade said.",
+                "en"))
+        .isEqualTo("2021-02-09");
   }
 }
