@@ -94,9 +94,9 @@ final class Cluster {
     return BLANKS.matcher(fullest.text()).replaceAll(" ").strip();
   }
 
-  /** Several words without the titles, not all in capitals. */
+  /** Several words, not all in capitals; a title counts, for it may be half of the name. */
   private static boolean isQuiet(Mention mention) {
-    return core(mention).size() > 1 && !isWithComma(mention) && hasSmallLetter(mention);
+    return mention.words().size() > 1 && !isWithComma(mention) && hasSmallLetter(mention);
   }
 
   private static boolean isWithComma(Mention mention) {
