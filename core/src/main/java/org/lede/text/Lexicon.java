@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +28,7 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-  private static final List<String> HEADER = List.of("what", "source", "licence");
+  private static final String LANGUAGE = "# language: ";
 
   private final String name;
   private final Map<String, Map<String, String>> sections;
@@ -51,73 +50,58 @@ public final class Lexicon {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Lexicon read(InputStream in, String name) {
+    return of(content(in, name), name);
+  }
+
+  /**
+   * Reads the word lists of one topic that were put one after the other into one file: opening a
+   * file for each language takes longer than reading what it holds. Each list begins with the line
+   * {@code # language: } and its tag.
+   *
+   * @param in the file; may not be null, which is what a missing resource looks like
+   * @param name what to call the file in messages
+   * @return language to word list in the order of the file; a list is called by its language, a
+   *     slash and the name of the file
+   * @throws IllegalArgumentException if the file is missing, text stands before the first language,
+   *     a language stands twice or a list breaks a rule of the format
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Map<String, Lexicon> readAll(InputStream in, String name) {
+    String text = content(in, name);
+    if (!text.startsWith(LANGUAGE)) {
+      throw new IllegalArgumentException(name + " does not begin with '" + LANGUAGE + "...'");
+    }
+    Map<String, Lexicon> lists = new LinkedHashMap<>();
+    int start = 0;
+    while (start < text.length()) {
+      int next = text.indexOf('\n' + LANGUAGE, start);
+      int end = next < 0 ? text.length() : next + 1;
+      addList(lists, text.substring(start, end), name);
+      start = end;
+    }
+    return Collections.unmodifiableMap(lists);
+  }
+
+  private static void addList(Map<String, Lexicon> lists, String text, String name) {
+    String language = text.lines().findFirst().orElseThrow().substring(LANGUAGE.length()).strip();
+    if (lists.put(language, of(text, language + "/" + name)) != null) {
+      throw new IllegalArgumentException(name + " has two lists of the language " + language);
+    }
+  }
+
+  private static Lexicon of(String text, String name) {
+    return new Lexicon(name, LexiconReader.sections(text, name));
+  }
+
+  private static String content(InputStream in, String name) {
     if (in == null) {
       throw new IllegalArgumentException("there is no word list " + name);
     }
-    List<String> lines = lines(in, name);
-    requireHeader(lines, name);
-    return new Lexicon(name, sections(lines, name));
-  }
-
-  private static List<String> lines(InputStream in, String name) {
     try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
-  }
-
-  private static void requireHeader(List<String> lines, String name) {
-    for (String member : HEADER) {
-      if (!holdsLine(lines, "# " + member + ": ")) {
-        throw new IllegalArgumentException(name + " has no line '# " + member + ": ...'");
-      }
-    }
-  }
-
-  private static boolean holdsLine(List<String> lines, String beginning) {
-    for (String line : lines) {
-      if (line.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Map<String, Map<String, String>> sections(List<String> lines, String name) {
-    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-    Map<String, String> section = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.startsWith("[") && line.endsWith("]")) {
-        section = new LinkedHashMap<>();
-        if (sections.put(line.substring(1, line.length() - 1), section) != null) {
-          throw malformed(name, i, "section " + line + " stands twice");
-        }
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        if (sections.isEmpty()) {
-          throw malformed(name, i, "an entry stands before the first [section]");
-        }
-        addEntry(section, line, name, i);
-      }
-    }
-    return sections;
-  }
-
-  private static void addEntry(Map<String, String> section, String line, String name, int i) {
-    int tab = line.indexOf('\t');
-    String entry = (tab < 0 ? line : line.substring(0, tab)).strip();
-    String value = tab < 0 ? "" : line.substring(tab + 1).strip();
-    if (entry.isEmpty()) {
-      throw malformed(name, i, "a value stands without its entry");
-    }
-    if (section.put(entry, value) != null) {
-      throw malformed(name, i, "'" + entry + "' stands twice in its section");
-    }
-  }
-
-  private static IllegalArgumentException malformed(String name, int index, String what) {
-    return new IllegalArgumentException(name + ", line " + (index + 1) + ": " + what);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -25,8 +26,8 @@ class LexiconTest {
     assertThat(lexicon.entries("years")).isEmpty();
   }
 
-  private static java.util.Map.Entry<String, String> entry(String key, String value) {
-    return java.util.Map.entry(key, value);
+  private static Map.Entry<String, String> entry(String key, String value) {
+    return Map.entry(key, value);
   }
 
   @Test
@@ -69,5 +70,65 @@ class LexiconTest {
   @Test
   void aListKeepsTheNameThatMessagesGiveIt() {
     assertThat(read(HEADER).name()).isEqualTo("xx/months.txt");
+  }
+
+  @Test
+  void aLineEndOfAnotherSystemChangesNothing() {
+    String list = HEADER + "[months]\nApril\t4\nMay\n";
+    assertThat(read(list.replace("\n", "\r\n")).entries("months"))
+        .isEqualTo(read(list).entries("months"));
+  }
+
+  private static Map<String, Lexicon> readAll(String text) {
+    return Lexicon.readAll(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "months.txt");
+  }
+
+  @Test
+  void listsOfOneFileAreToldApartByTheirLanguage() {
+    Map<String, Lexicon> lists =
+        readAll(
+            "# language: en\n"
+                + HEADER
+                + "[months]\nMay\t5\n# language: de\n"
+                + HEADER
+                + "[months]\nMai\t5\n");
+    assertThat(lists).containsOnlyKeys("en", "de");
+    assertThat(lists.get("en").entries("months")).containsExactly(entry("May", "5"));
+    assertThat(lists.get("de").entries("months")).containsExactly(entry("Mai", "5"));
+    assertThat(lists.get("de").name()).isEqualTo("de/months.txt");
+  }
+
+  @Test
+  void eachListOfAFileNeedsItsHeader() {
+    assertThatThrownBy(
+            () -> readAll("# language: en\n" + HEADER + "[a]\n# language: de\n[a]\nMai\n"))
+        .hasMessage("de/months.txt has no line '# what: ...'");
+  }
+
+  @Test
+  void aLineIsCountedFromTheBeginningOfItsOwnList() {
+    assertThatThrownBy(
+            () ->
+                readAll(
+                    "# language: en\n"
+                        + HEADER
+                        + "[a]\nMay\n# language: de\n"
+                        + HEADER
+                        + "[a]\nMai\nMai\n"))
+        .hasMessage("de/months.txt, line 7: 'Mai' stands twice in its section");
+  }
+
+  @Test
+  void aLanguageThatStandsTwiceIsRefused() {
+    String list = "# language: en\n" + HEADER + "[months]\n";
+    assertThatThrownBy(() -> readAll(list + list))
+        .hasMessage("months.txt has two lists of the language en");
+  }
+
+  @Test
+  void aFileOfListsBeginsWithALanguage() {
+    assertThatThrownBy(() -> readAll(HEADER + "[months]\n"))
+        .hasMessage("months.txt does not begin with '# language: ...'");
   }
 }

@@ -134,6 +134,15 @@ class ArchitectureTest {
             .resideInAPackage("opennlp.."));
   }
 
+  @Test
+  void nothingBelowTheIntegrationsKnowsSpark() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala.."));
+  }
+
   /** The list of public types is api.txt; this says what kind they are. */
   @Test
   void anExtractorsModuleShowsItsExtractorsAndNothingElse() {

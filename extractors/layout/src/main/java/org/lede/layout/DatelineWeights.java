@@ -1,17 +1,12 @@
 package org.lede.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.lede.text.Lexicon;
 
-/** How much each clue counts, as log-odds; read from {@code und/dateline-weights.txt}. */
+/** How much each clue counts, as log-odds; the list {@code und/dateline-weights.txt}. */
 final class DatelineWeights {
-
-  private static final String NAME = "und/dateline-weights.txt";
 
   private final Map<DatelineClue, Double> weights;
 
@@ -20,16 +15,16 @@ final class DatelineWeights {
   }
 
   static DatelineWeights create() {
-    try (InputStream in = DatelineWeights.class.getResourceAsStream(NAME)) {
-      Map<String, String> entries = Lexicon.read(in, NAME).entries("weights");
-      Map<DatelineClue, Double> weights = new EnumMap<>(DatelineClue.class);
-      for (DatelineClue clue : DatelineClue.values()) {
-        weights.put(clue, Double.valueOf(entries.getOrDefault(clue.word(), "0")));
-      }
-      return new DatelineWeights(weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(NAME, e);
+    Map<String, String> entries = new HashMap<>();
+    WordLists.of("dateline-weights")
+        .byLanguage()
+        .values()
+        .forEach(list -> entries.putAll(list.entries("weights")));
+    Map<DatelineClue, Double> weights = new EnumMap<>(DatelineClue.class);
+    for (DatelineClue clue : DatelineClue.values()) {
+      weights.put(clue, Double.valueOf(entries.getOrDefault(clue.word(), "0")));
     }
+    return new DatelineWeights(weights);
   }
 
   /** How likely the clues make a dateline, 0 to 1. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lede.text.Lexicon;
 import org.lede.text.Phrases;
+import org.lede.text.Wordings;
 
 /**
  * Knows the wordings of page furniture in all languages: menus, share buttons, notices.
@@ -29,27 +30,37 @@ final class Furniture {
 
   private static final char ANY = '*';
 
-  private final Phrases<FurnitureKind> lines;
+  private final Wordings<FurnitureKind> lines;
   private final Phrases<FurnitureKind> beginnings;
   private final Phrases<FurnitureKind> reversedEnds;
 
-  private Furniture(Map<String, FurnitureKind> entries) {
+  private Furniture(Iterable<Lexicon> lexicons) {
     Map<String, FurnitureKind> whole = new LinkedHashMap<>();
     Map<String, FurnitureKind> first = new LinkedHashMap<>();
     Map<String, FurnitureKind> last = new LinkedHashMap<>();
-    entries.forEach(
-        (entry, kind) -> {
+    for (FurnitureKind kind : leastFirst()) {
+      for (Lexicon lexicon : lexicons) {
+        for (String entry : lexicon.entries(kind.section()).keySet()) {
           if (entry.charAt(entry.length() - 1) == ANY) {
-            first.put(LineShape.ofBeginning(entry.substring(0, entry.length() - 1)), kind);
+            putLast(first, LineShape.ofBeginning(entry.substring(0, entry.length() - 1)), kind);
           } else if (entry.charAt(0) == ANY) {
-            last.put(reversed(LineShape.of(entry.substring(1))), kind);
+            putLast(last, reversed(LineShape.of(entry.substring(1))), kind);
           } else {
-            whole.put(LineShape.of(entry), kind);
+            putLast(whole, LineShape.of(entry), kind);
           }
-        });
-    lines = Phrases.of(whole);
+        }
+      }
+    }
+    lines = Wordings.of(whole);
     beginnings = Phrases.of(first);
     reversedEnds = Phrases.of(last);
+  }
+
+  /** A later entry replaces an earlier one, also one that differs from it in case only. */
+  private static void putLast(
+      Map<String, FurnitureKind> entries, String entry, FurnitureKind kind) {
+    entries.remove(entry);
+    entries.put(entry, kind);
   }
 
   /** The furniture of all languages that have a list. */
@@ -59,19 +70,9 @@ final class Furniture {
 
   /** The furniture of some lists. */
   static Furniture of(Iterable<Lexicon> lexicons) {
-    Map<String, FurnitureKind> entries = new LinkedHashMap<>();
-    for (FurnitureKind kind : leastFirst()) {
-      for (Lexicon lexicon : lexicons) {
-        for (String entry : lexicon.entries(kind.section()).keySet()) {
-          entries.remove(entry);
-          entries.put(entry, kind);
-        }
-      }
-    }
-    return new Furniture(entries);
+    return new Furniture(lexicons);
   }
 
-  /** A later entry replaces an earlier one that differs from it in case only. */
   private static List<FurnitureKind> leastFirst() {
     List<FurnitureKind> kinds = new ArrayList<>();
     for (FurnitureKind kind : FurnitureKind.values()) {

@@ -9,6 +9,8 @@ import org.lede.spi.Draft;
  */
 final class PageReading {
 
+  private static final float LIKELY = 0.5f;
+
   private final Page page;
   private final LineFacts facts;
   private final float[][] roles;
@@ -42,6 +44,15 @@ final class PageReading {
   /** The line that is the headline; -1 if no line can be one. */
   int headline() {
     return headline;
+  }
+
+  /** The first line after another that is likely a paragraph; the number of lines if none is. */
+  int firstParagraphAfter(int line) {
+    int next = line + 1;
+    while (next < page.size() && probability(next, Role.PARAGRAPH) < LIKELY) {
+      next++;
+    }
+    return next;
   }
 
   /** How likely a line holds something, 0 to 1. */

@@ -10,6 +10,12 @@ final class PublicationTimes {
   private static final float PROSE = 0.5f;
   private static final int LONGEST_TIME_LINE = 240;
 
+  /** A line that holds little else than a time. */
+  private static final float NOTHING_ELSE = 0.9f;
+
+  /** How likely such a line between headline and lead tells when the article was published. */
+  private static final double BETWEEN_HEADLINE_AND_LEAD = 0.9;
+
   private final PageReading reading;
   private final List<TimeMention> mentions = new ArrayList<>();
   private final List<DateEvidence.Stretch> prose = new ArrayList<>();
@@ -44,6 +50,28 @@ final class PublicationTimes {
   private TimestampChoice.Choice choose(String language) {
     DateEvidence evidence =
         DateEvidence.of(Readers.times(), reading.page().source(), mentions, prose, language);
-    return new TimestampChoice(Readers.times(), reading.page().source(), evidence).choose(lines);
+    TimestampChoice choice =
+        new TimestampChoice(Readers.times(), reading.page().source(), evidence);
+    TimestampChoice.Choice chosen = choice.choose(lines);
+    return chosen.isEmpty() ? choice.choose(linesToldFromNow()) : chosen;
+  }
+
+  /**
+   * The lines that tell a time from the moment of reading ("2 hours ago") between headline and
+   * lead. The line model gives them little, since most of their kind stand by teasers; where a page
+   * has no other time they are its own.
+   */
+  private List<TimestampChoice.Line> linesToldFromNow() {
+    List<TimestampChoice.Line> toldFromNow = new ArrayList<>();
+    int lead = reading.firstParagraphAfter(reading.headline());
+    for (int i = Math.max(0, reading.headline()); i < lead; i++) {
+      float[] facts = reading.facts().line(i);
+      if (Fact.AGO.of(facts) > 0 && Fact.TIME_SHARE.of(facts) > NOTHING_ELSE) {
+        PageLine line = reading.page().line(i);
+        toldFromNow.add(
+            new TimestampChoice.Line(line.start(), line.end(), BETWEEN_HEADLINE_AND_LEAD));
+      }
+    }
+    return toldFromNow;
   }
 }

@@ -33,7 +33,12 @@ final class TimestampChoice {
 
   /** The two choices. */
   record Choice(
-      Optional<TimestampReading.Read> published, Optional<TimestampReading.Read> updated) {}
+      Optional<TimestampReading.Read> published, Optional<TimestampReading.Read> updated) {
+
+    boolean isEmpty() {
+      return published.isEmpty() && updated.isEmpty();
+    }
+  }
 
   private record Candidate(TimeMention mention, TimestampReading.Read read, Line line) {
 

@@ -12,7 +12,9 @@ import org.lede.text.Lexicon;
 import org.lede.text.Phrases;
 
 /**
- * The word lists of this module: a file for each language and topic, {@code <lang>/<topic>.txt}.
+ * The word lists of this module: a file for each language and topic, {@code <lang>/<topic>.txt},
+ * which the build puts together into {@code words/<topic>.txt}, so that one is opened and not
+ * sixty.
  *
  * <p>Every language of the index may lack any topic. What belongs to no language (agencies, time
  * zones) stands under {@code und}.
@@ -30,20 +32,26 @@ final class WordLists {
     this.byLanguage = byLanguage;
   }
 
-  /** The lists of one topic in all languages. */
+  /** The lists of one topic in all languages, in the order of the index. */
   static WordLists of(String topic) {
+    Map<String, Lexicon> lists = read(topic);
     Map<String, Lexicon> byLanguage = new LinkedHashMap<>();
     for (String language : languages()) {
-      String name = language + "/" + topic + ".txt";
-      try (InputStream in = WordLists.class.getResourceAsStream(name)) {
-        if (in != null) {
-          byLanguage.put(language, Lexicon.read(in, name));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(name, e);
+      Lexicon list = lists.get(language);
+      if (list != null) {
+        byLanguage.put(language, list);
       }
     }
     return new WordLists(topic, byLanguage);
+  }
+
+  private static Map<String, Lexicon> read(String topic) {
+    String file = topic + ".txt";
+    try (InputStream in = WordLists.class.getResourceAsStream("words/" + file)) {
+      return Lexicon.readAll(in, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
   }
 
   /** The languages of the index, in its order. */
@@ -53,10 +61,10 @@ final class WordLists {
 
   /** Read once, when first needed. */
   private static final class Index {
-    static final List<String> LANGUAGES = read();
+    static final List<String> LANGUAGES = readLanguages();
   }
 
-  private static List<String> read() {
+  private static List<String> readLanguages() {
     try (InputStream in = WordLists.class.getResourceAsStream("languages.txt")) {
       return List.copyOf(Lexicon.read(in, "languages.txt").entries("languages").keySet());
     } catch (IOException e) {

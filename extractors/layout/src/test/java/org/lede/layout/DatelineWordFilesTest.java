@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +28,7 @@ class DatelineWordFilesTest {
   @MethodSource("files")
   void entriesAreComposedAndSortedInEachSection(String file) throws IOException {
     List<String> section = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                WordLists.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader = Files.newBufferedReader(Path.of("src/main/words", file))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC)).as(line).isTrue();
         if (line.startsWith("[")) {

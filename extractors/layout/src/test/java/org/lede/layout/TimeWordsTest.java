@@ -2,11 +2,9 @@ package org.lede.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,12 +28,7 @@ class TimeWordsTest {
   }
 
   private static List<String> lines(String language) throws IOException {
-    try (InputStream in = WordLists.class.getResourceAsStream(language + "/times.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    }
+    return Files.readAllLines(Path.of("src/main/words", language, "times.txt"));
   }
 
   @ParameterizedTest

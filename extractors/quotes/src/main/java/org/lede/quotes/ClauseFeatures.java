@@ -1,7 +1,14 @@
 package org.lede.quotes;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** What tells the clause that a cue reports from other stretches of its sentence. */
 final class ClauseFeatures {
+
+  static final char AFTER = 'a';
+  static final char BEFORE = 'b';
 
   private static final int LONGEST_PATTERN = 8;
   private static final int MOST_QUOTATIONS = 3;
@@ -11,10 +18,15 @@ final class ClauseFeatures {
   private final int cue;
   private final char side;
 
+  /** Many clauses begin or end together. */
+  private final Map<Integer, Features> ofStarts = new HashMap<>();
+
+  private final Map<Integer, Features> ofEnds = new HashMap<>();
+
   /**
    * Features of clauses on one side of a cue.
    *
-   * @param side a for after, b for before
+   * @param side {@link #AFTER} or {@link #BEFORE}
    */
   ClauseFeatures(Paragraph paragraph, int cue, char side) {
     this.paragraph = paragraph;
@@ -30,24 +42,24 @@ final class ClauseFeatures {
     char next = paragraph.shape(cue + 1);
     char before = paragraph.shape(cue - 1);
     String frame = "" + before + shape + next;
-    add(features, "z0", "");
-    add(features, "z1", word);
-    add(features, "z2", frame);
-    add(features, "z3", word + next);
-    add(features, "z4", word + before);
-    add(features, "z5", frame + paragraph.shape(cue + 2));
-    add(features, "z6", "" + paragraph.shape(cue - 2) + before + shape);
-    add(features, "z7", word + " " + paragraph.word(cue + 1));
-    add(features, "z8", paragraph.word(cue - 1) + " " + word);
-    add(features, "z9", earlierCue() + shape + next);
-    add(features, "za", paragraph.isHeadline() + "" + shape);
-    add(features, "zb", reach(cue + 1, 5));
-    add(features, "zc", back(cue - 1, 5));
+    name(features, "z0").add();
+    name(features, "z1").and(word).add();
+    name(features, "z2").and(frame).add();
+    name(features, "z3").and(word).and(next).add();
+    name(features, "z4").and(word).and(before).add();
+    name(features, "z5").and(frame).and(paragraph.shape(cue + 2)).add();
+    name(features, "z6").and(paragraph.shape(cue - 2)).and(before).and(shape).add();
+    name(features, "z7").and(word).and(" ").and(paragraph.word(cue + 1)).add();
+    name(features, "z8").and(paragraph.word(cue - 1)).and(" ").and(word).add();
+    name(features, "z9").and(earlierCue()).and(shape).and(next).add();
+    name(features, "za").and(paragraph.isHeadline()).and(shape).add();
+    name(features, "zb").and(reach(cue + 1, 5)).add();
+    name(features, "zc").and(back(cue - 1, 5)).add();
     return features;
   }
 
-  private void add(Features features, String name, String value) {
-    features.add(name + side + value);
+  private Features name(Features features, String name) {
+    return features.name(name).and(side);
   }
 
   /** The nearest cue before in the sentence, and whether "that" stands between. */
@@ -73,47 +85,76 @@ final class ClauseFeatures {
 
   Features of(Clause clause) {
     Features features = new Features();
-    addStart(features, clause);
-    addEnd(features, clause);
+    features.addAll(ofStarts.computeIfAbsent(clause.from(), this::ofStart));
+    features.addAll(ofEnds.computeIfAbsent(clause.to(), this::ofEnd));
+    addLength(features, clause);
     addInside(features, clause);
     return features;
   }
 
-  private void addStart(Features features, Clause clause) {
-    int from = clause.from();
-    boolean opens = from == paragraph.sentenceStart(cue);
-    String between = clause.follows() ? pattern(cue + 1, from) : "" + opens;
-    String word = paragraph.word(cue);
-    add(features, "e1", between);
-    add(features, "e2", between + paragraph.shape(from));
-    add(features, "e3", word + between);
-    add(features, "e4", "" + paragraph.shape(from - 1) + paragraph.shape(from) + opens);
-    add(features, "e5", paragraph.word(from - 1));
-    add(features, "e6", paragraph.word(from));
-    add(features, "e7", "" + paragraph.shape(from) + paragraph.shape(from + 1));
+  private boolean follows() {
+    return side == AFTER;
   }
 
-  private void addEnd(Features features, Clause clause) {
-    int to = clause.to();
-    if (!clause.follows()) {
-      String between = pattern(to, cue);
-      add(features, "g1", between);
-      add(features, "g2", between + paragraph.shape(cue + 1));
-      add(features, "g3", pattern(to, paragraph.sentenceEnd(cue)));
-      add(features, "g4", between + (paragraph.sentenceEnd(cue) - cue < SHORT_TAIL));
-      add(features, "g5", between + opens(clause) + bucket(to - clause.from()));
-      return;
+  private Features ofStart(int from) {
+    Features features = new Features();
+    boolean opens = from == paragraph.sentenceStart(cue);
+    String between = follows() ? pattern(cue + 1, from) : String.valueOf(opens);
+    String word = paragraph.word(cue);
+    name(features, "e1").and(between).add();
+    name(features, "e2").and(between).and(paragraph.shape(from)).add();
+    name(features, "e3").and(word).and(between).add();
+    name(features, "e4").and(paragraph.shape(from - 1)).and(paragraph.shape(from)).and(opens).add();
+    name(features, "e5").and(paragraph.word(from - 1)).add();
+    name(features, "e6").and(paragraph.word(from)).add();
+    name(features, "e7").and(paragraph.shape(from)).and(paragraph.shape(from + 1)).add();
+    return features;
+  }
+
+  private Features ofEnd(int to) {
+    Features features = new Features();
+    if (follows()) {
+      addLaterEnd(features, to);
+    } else {
+      addEarlierEnd(features, to);
     }
+    return features;
+  }
+
+  private void addEarlierEnd(Features features, int to) {
+    String between = pattern(to, cue);
+    name(features, "g1").and(between).add();
+    name(features, "g2").and(between).and(paragraph.shape(cue + 1)).add();
+    name(features, "g3").and(pattern(to, paragraph.sentenceEnd(cue))).add();
+    name(features, "g4").and(between).and(paragraph.sentenceEnd(cue) - cue < SHORT_TAIL).add();
+  }
+
+  private void addLaterEnd(Features features, int to) {
+    String edge = edge(to);
+    name(features, "g1").and(edge).add();
+    name(features, "g2").and(edge).and(paragraph.word(to)).add();
+    name(features, "g3").and(edge).and(paragraph.word(to + 1)).add();
+    name(features, "g4").and(edge).and(paragraph.shape(to - 1)).add();
+    name(features, "g6").and(edge).and(cueAfter(to)).and(paragraph.shape(cue)).add();
+    name(features, "g8").and(edge).and(paragraph.word(cue)).add();
+  }
+
+  private String edge(int to) {
     boolean closes = to >= paragraph.sentenceEnd(cue) - 1;
-    String edge = closes ? "." : "" + paragraph.shape(to) + paragraph.shape(to + 1);
-    add(features, "g1", edge);
-    add(features, "g2", edge + paragraph.word(to));
-    add(features, "g3", edge + paragraph.word(to + 1));
-    add(features, "g4", edge + paragraph.shape(to - 1));
-    add(features, "g5", edge + paragraph.shape(clause.from()) + (to - clause.from() == 1));
-    add(features, "g6", edge + cueAfter(to) + paragraph.shape(cue));
-    add(features, "g7", edge + bucket(to - clause.from()));
-    add(features, "g8", edge + paragraph.word(cue));
+    return closes ? "." : "" + paragraph.shape(to) + paragraph.shape(to + 1);
+  }
+
+  private void addLength(Features features, Clause clause) {
+    int length = clause.to() - clause.from();
+    if (follows()) {
+      String edge = edge(clause.to());
+      char first = paragraph.shape(clause.from());
+      name(features, "g5").and(edge).and(first).and(length == 1).add();
+      name(features, "g7").and(edge).and(bucket(length)).add();
+    } else {
+      String between = pattern(clause.to(), cue);
+      name(features, "g5").and(between).and(opens(clause)).and(bucket(length)).add();
+    }
   }
 
   private boolean opens(Clause clause) {
@@ -131,23 +172,17 @@ final class ClauseFeatures {
   }
 
   private void addInside(Features features, Clause clause) {
-    int quotations = 0;
-    boolean verb = false;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      char shape = paragraph.shape(i);
-      if (shape == Shape.QUOTATION && quotations < MOST_QUOTATIONS) {
-        addQuotation(features, clause, i);
-        quotations++;
-      }
-      verb |= shape == Shape.AUXILIARY || Shape.isVerb(shape) || paragraph.word(i).endsWith("ed");
-    }
+    List<Integer> within = paragraph.quotationItems(clause.from(), clause.to());
+    int quotations = Math.min(MOST_QUOTATIONS, within.size());
+    within.subList(0, quotations).forEach(item -> addQuotation(features, clause, item));
+    boolean verb = paragraph.holdsVerb(clause.from(), clause.to());
     int length = clause.to() - clause.from();
     boolean alone = length == 1 && quotations == 1;
-    add(features, "i1", verb + "" + paragraph.shape(cue) + alone);
-    add(features, "i2", "" + bucket(length) + alone);
-    add(features, "i3", "" + Math.min(2, quotations) + alone + paragraph.shape(cue));
-    add(features, "i4", paragraph.word(cue) + alone + verb);
-    add(features, "i5", paragraph.word(cue) + bucket(length));
+    name(features, "i1").and(verb).and(paragraph.shape(cue)).and(alone).add();
+    name(features, "i2").and(bucket(length)).and(alone).add();
+    name(features, "i3").and(Math.min(2, quotations)).and(alone).and(paragraph.shape(cue)).add();
+    name(features, "i4").and(paragraph.word(cue)).and(alone).and(verb).add();
+    name(features, "i5").and(paragraph.word(cue)).and(bucket(length)).add();
   }
 
   /** How a quotation lies in the clause: a statement of its own, or a part of the sentence. */
@@ -161,13 +196,17 @@ final class ClauseFeatures {
     boolean alone = opens && closes;
     int length = Math.min(7, (span.innerEnd() - span.innerStart()) / 20);
     char before = opens ? '^' : paragraph.shape(item - 1);
-    add(features, "j1", "" + before + capital + closes);
-    add(features, "j2", "" + end + closes + opens + paragraph.shape(item + 1));
-    add(features, "j3", "" + length + capital + opens + closes);
-    add(features, "j4", paragraph.shape(item - 1) + "" + capital + alone);
-    add(features, "j5", paragraph.word(item - 1) + capital + alone);
-    add(features, "j6", paragraph.shape(item - 1) + "" + paragraph.shape(item - 2) + alone);
-    add(features, "j7", "" + capital + end + length + alone);
+    name(features, "j1").and(before).and(capital).and(closes).add();
+    name(features, "j2").and(end).and(closes).and(opens).and(paragraph.shape(item + 1)).add();
+    name(features, "j3").and(length).and(capital).and(opens).and(closes).add();
+    name(features, "j4").and(paragraph.shape(item - 1)).and(capital).and(alone).add();
+    name(features, "j5").and(paragraph.word(item - 1)).and(capital).and(alone).add();
+    name(features, "j6")
+        .and(paragraph.shape(item - 1))
+        .and(paragraph.shape(item - 2))
+        .and(alone)
+        .add();
+    name(features, "j7").and(capital).and(end).and(length).and(alone).add();
   }
 
   private static int bucket(int length) {

@@ -14,13 +14,32 @@ final class ConfidenceFeatures {
     String speaker = of.speaker().map(ConfidenceFeatures::kind).orElse("0");
     boolean near = of.speaker().filter(m -> m.paragraph() == of.target().paragraph()).isPresent();
     return new Features()
-        .add("y0" + form)
-        .add("y1" + attributed)
-        .add("y2" + sure)
-        .add("y3" + form + odds(of.attributed() * of.sure()))
-        .add("y4" + form + relation + near)
-        .add("y5" + form + speaker)
-        .add("y6" + form + Math.min(6, (of.target().to() - of.target().from()) / 4));
+        .name("y0")
+        .and(form)
+        .add()
+        .name("y1")
+        .and(attributed)
+        .add()
+        .name("y2")
+        .and(sure)
+        .add()
+        .name("y3")
+        .and(form)
+        .and(odds(of.attributed() * of.sure()))
+        .add()
+        .name("y4")
+        .and(form)
+        .and(relation)
+        .and(near)
+        .add()
+        .name("y5")
+        .and(form)
+        .and(speaker)
+        .add()
+        .name("y6")
+        .and(form)
+        .and(Math.min(6, (of.target().to() - of.target().from()) / 4))
+        .add();
   }
 
   /** q for a quotation, m for a clause with one inside, i for reported speech. */

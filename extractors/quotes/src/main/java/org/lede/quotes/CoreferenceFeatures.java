@@ -15,9 +15,14 @@ final class CoreferenceFeatures {
 
   Features ofNobody() {
     return new Features()
-        .add("r0")
-        .add("r0 " + asked())
-        .add("r0h " + (pronoun.isPronoun() ? "" : pronoun.head()));
+        .name("r0")
+        .add()
+        .name("r0 ")
+        .and(asked())
+        .add()
+        .name("r0h ")
+        .and(pronoun.isPronoun() ? "" : pronoun.head())
+        .add();
   }
 
   /** The gender of a pronoun, or what a common noun can stand for. */
@@ -46,25 +51,25 @@ final class CoreferenceFeatures {
     boolean opensParagraph = mention.from() <= 1;
     boolean full = NameParts.isFull(person.name());
     int often = Math.min(6, person.mentions().size());
-    features.add("r1 " + agreement);
-    features.add("r2 " + agreement + full);
-    features.add("r3 " + asked + Math.min(5, rank));
-    features.add("r4 " + paragraphs + sentences);
-    features.add("r5 " + paragraphs + sentences + opens);
-    features.add("r6 " + relation + paragraphs + sentences);
-    features.add("r7 " + often + asked);
-    features.add("r8 " + mention.possessive() + opens + opensParagraph);
-    features.add("r9 " + last.isPerson(person) + asked + paragraphs);
-    features.add("ra " + last.isPerson(person) + rank);
-    features.add("rb " + home.shape(mention.from() - 1) + sentences);
-    features.add("rc " + NameParts.isAcronym(person.name()) + asked);
-    features.add("rd " + home.isHeadline());
-    features.add("rf " + asked + home.word(mention.from() - 1));
+    features.name("r1 ").and(agreement).add();
+    features.name("r2 ").and(agreement).and(full).add();
+    features.name("r3 ").and(asked).and(Math.min(5, rank)).add();
+    features.name("r4 ").and(paragraphs).and(sentences).add();
+    features.name("r5 ").and(paragraphs).and(sentences).and(opens).add();
+    features.name("r6 ").and(relation).and(paragraphs).and(sentences).add();
+    features.name("r7 ").and(often).and(asked).add();
+    features.name("r8 ").and(mention.possessive()).and(opens).and(opensParagraph).add();
+    features.name("r9 ").and(last.isPerson(person)).and(asked).and(paragraphs).add();
+    features.name("ra ").and(last.isPerson(person)).and(rank).add();
+    features.name("rb ").and(home.shape(mention.from() - 1)).and(sentences).add();
+    features.name("rc ").and(NameParts.isAcronym(person.name())).and(asked).add();
+    features.name("rd ").and(home.isHeadline()).add();
+    features.name("rf ").and(asked).and(home.word(mention.from() - 1)).add();
     if (!pronoun.isPronoun()) {
-      features.add("rg " + pronoun.head() + Math.min(2, rank));
-      features.add("rh " + person.isCalled(pronoun.head()));
+      features.name("rg ").and(pronoun.head()).and(Math.min(2, rank)).add();
+      features.name("rh ").and(person.isCalled(pronoun.head())).add();
     }
-    features.add("re " + home.shape(mention.to()) + opens);
+    features.name("re ").and(home.shape(mention.to())).and(opens).add();
     return features;
   }
 }

@@ -1,14 +1,13 @@
 package org.lede.quotes;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Weights of hashed features: the score of a case is the sum of its features' weights. */
 final class LinearModel {
@@ -20,20 +19,23 @@ final class LinearModel {
   private final float[] weights;
   private final int mask;
 
-  private LinearModel(Map<Integer, Byte> steps) {
-    int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, steps.size())) * 4);
+  /** Room for so many weights, none of which is there yet. */
+  private LinearModel(int size) {
+    int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, size)) * 4);
     keys = new int[capacity];
     weights = new float[capacity];
     mask = capacity - 1;
-    steps.forEach((key, step) -> put(key, step * STEP));
   }
 
   /** A model of these weights, in steps; a weight of 0 means nothing. */
-  static LinearModel of(Map<Integer, Byte> steps) {
-    return new LinearModel(steps);
+  static LinearModel of(SortedMap<Integer, Byte> steps) {
+    LinearModel model = new LinearModel(steps.size());
+    steps.forEach(model::put);
+    return model;
   }
 
-  private void put(int key, float weight) {
+  private void put(int key, byte step) {
+    float weight = step * STEP;
     int slot = key & mask;
     while (weights[slot] != 0) {
       slot = (slot + 1) & mask;
@@ -67,15 +69,17 @@ final class LinearModel {
   }
 
   static LinearModel read(InputStream in) {
-    try (DataInputStream data = new DataInputStream(in)) {
-      int count = data.readInt();
-      Map<Integer, Byte> steps = new TreeMap<>();
+    try {
+      // Whole: byte by byte out of a jar takes as long as the rest of the first article's quotes.
+      ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+      int count = data.getInt();
+      LinearModel model = new LinearModel(count);
       int key = 0;
       for (int i = 0; i < count; i++) {
         key += readGap(data);
-        steps.put(key, data.readByte());
+        model.put(key, data.get());
       }
-      return new LinearModel(steps);
+      return model;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,12 +98,12 @@ final class LinearModel {
   }
 
   /** Seven bits a byte, the lowest first; the eighth says that more follow. */
-  private static int readGap(DataInputStream data) throws IOException {
+  private static int readGap(ByteBuffer data) {
     int gap = 0;
     int shift = 0;
     int next;
     do {
-      next = data.readUnsignedByte();
+      next = data.get() & 0xFF;
       gap |= (next & 0x7F) << shift;
       shift += 7;
     } while (next > 0x7F);

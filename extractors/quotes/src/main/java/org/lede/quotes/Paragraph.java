@@ -17,6 +17,9 @@ final class Paragraph {
   private final int[] sentences;
   private final int[] sentenceStarts;
   private final int[] sentenceEnds;
+  private final List<Integer> quotationItems;
+  private final int[] quotationsBefore;
+  private final int[] verbsBefore;
 
   private Paragraph(
       String text, Stretch stretch, List<Span> spans, List<Item> items, int[] sentences) {
@@ -29,7 +32,22 @@ final class Paragraph {
     this.sentences = sentences;
     this.sentenceStarts = new int[items.size()];
     this.sentenceEnds = new int[items.size()];
+    this.quotationsBefore = new int[items.size() + 1];
+    this.verbsBefore = new int[items.size() + 1];
+    this.quotationItems = List.copyOf(noteQuotationsAndVerbs());
     markSentences();
+  }
+
+  private List<Integer> noteQuotationsAndVerbs() {
+    List<Integer> quotations = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).span() >= 0) {
+        quotations.add(i);
+      }
+      quotationsBefore[i + 1] = quotations.size();
+      verbsBefore[i + 1] = verbsBefore[i] + (mayBeVerb(items.get(i)) ? 1 : 0);
+    }
+    return quotations;
   }
 
   private void markSentences() {
@@ -112,13 +130,23 @@ final class Paragraph {
 
   /** The items that are quotations, in their order. */
   List<Integer> quotationItems() {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).span() >= 0) {
-        found.add(i);
-      }
-    }
-    return found;
+    return quotationItems;
+  }
+
+  /** The items of a stretch that are quotations, in their order. */
+  List<Integer> quotationItems(int from, int to) {
+    return quotationItems.subList(quotationsBefore[from], quotationsBefore[to]);
+  }
+
+  /** Whether a stretch holds a word that may be a verb. */
+  boolean holdsVerb(int from, int to) {
+    return verbsBefore[to] > verbsBefore[from];
+  }
+
+  private static boolean mayBeVerb(Item item) {
+    return item.shape() == Shape.AUXILIARY
+        || Shape.isVerb(item.shape())
+        || item.word().endsWith("ed");
   }
 
   Optional<Span> spanAt(int item) {

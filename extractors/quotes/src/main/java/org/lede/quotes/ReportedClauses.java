@@ -15,8 +15,8 @@ final class ReportedClauses {
     List<ClauseChoice.Choice> likely = new ArrayList<>();
     for (int cue : Cues.of(paragraph, prose.vocabulary())) {
       Clauses clauses = new Clauses(prose, number, cue);
-      choice.choose(paragraph, cue, 'a', clauses.after()).ifPresent(likely::add);
-      choice.choose(paragraph, cue, 'b', clauses.before()).ifPresent(likely::add);
+      choice.choose(paragraph, cue, ClauseFeatures.AFTER, clauses.after()).ifPresent(likely::add);
+      choice.choose(paragraph, cue, ClauseFeatures.BEFORE, clauses.before()).ifPresent(likely::add);
     }
     likely.sort(
         Comparator.comparingInt(ReportedClauses::opening).thenComparing(one -> -one.clause().to()));

@@ -35,23 +35,23 @@ final class SpanFeatures {
             ? 20 + Integer.numberOfLeadingZeros(words.count())
             : words.count();
     boolean capital = Character.isUpperCase(text.charAt(span.innerStart()));
-    features.add("a0");
-    features.add("a1 " + size);
-    features.add("a2 " + capital + Math.min(size, 13));
-    features.add("a3 " + words.capitals() + Math.min(words.count(), 6));
-    features.add("a4 " + words.speaks());
-    features.add("a5 " + words.verbs() + Math.min(words.count(), 4));
-    features.add("a6 " + words.first());
-    features.add("a7 " + words.last());
+    features.name("a0").add();
+    features.name("a1 ").and(size).add();
+    features.name("a2 ").and(capital).and(Math.min(size, 13)).add();
+    features.name("a3 ").and(words.capitals()).and(Math.min(words.count(), 6)).add();
+    features.name("a4 ").and(words.speaks()).add();
+    features.name("a5 ").and(words.verbs()).and(Math.min(words.count(), 4)).add();
+    features.name("a6 ").and(words.first()).add();
+    features.name("a7 ").and(words.last()).add();
   }
 
   private void addMarks() {
     String text = paragraph.text();
     char end = span.terminal(text);
-    features.add("b1 " + span.single() + span.closed());
-    features.add("b2 " + end + paragraph.shape(item + 1));
-    features.add("b3 " + paragraph.isHeadline() + span.single());
-    features.add("b4 " + end + Character.isUpperCase(text.charAt(span.innerStart())));
+    features.name("b1 ").and(span.single()).and(span.closed()).add();
+    features.name("b2 ").and(end).and(paragraph.shape(item + 1)).add();
+    features.name("b3 ").and(paragraph.isHeadline()).and(span.single()).add();
+    features.name("b4 ").and(end).and(Character.isUpperCase(text.charAt(span.innerStart()))).add();
   }
 
   private void addNeighbours() {
@@ -59,18 +59,19 @@ final class SpanFeatures {
     char before2 = paragraph.shape(item - 2);
     char after = paragraph.shape(item + 1);
     boolean capital = Character.isUpperCase(paragraph.text().charAt(span.innerStart()));
-    features.add("n1 " + before + capital);
-    features.add("n2 " + before2 + before);
-    features.add("n3 " + after);
-    features.add("n4 " + after + paragraph.shape(item + 2));
-    features.add("n5 " + before + after + capital);
-    features.add("n6 " + paragraph.word(item - 1));
-    features.add("n7 " + paragraph.word(item - 2) + " " + paragraph.word(item - 1));
-    features.add("n8 " + paragraph.word(item + 1));
-    features.add(
-        "n9 "
-            + (item == paragraph.sentenceStart(item))
-            + (item + 1 == paragraph.sentenceEnd(item)));
+    features.name("n1 ").and(before).and(capital).add();
+    features.name("n2 ").and(before2).and(before).add();
+    features.name("n3 ").and(after).add();
+    features.name("n4 ").and(after).and(paragraph.shape(item + 2)).add();
+    features.name("n5 ").and(before).and(after).and(capital).add();
+    features.name("n6 ").and(paragraph.word(item - 1)).add();
+    features.name("n7 ").and(paragraph.word(item - 2)).and(" ").and(paragraph.word(item - 1)).add();
+    features.name("n8 ").and(paragraph.word(item + 1)).add();
+    features
+        .name("n9 ")
+        .and(item == paragraph.sentenceStart(item))
+        .and(item + 1 == paragraph.sentenceEnd(item))
+        .add();
   }
 
   /** Verbs of saying in the sentence, and other quotations in the paragraph. */
@@ -79,13 +80,13 @@ final class SpanFeatures {
     int to = Math.min(paragraph.sentenceEnd(item), item + 40);
     String before = cue(from, item);
     String after = cue(item + 1, to);
-    features.add("v1 " + before + after);
-    features.add("v2 " + before + paragraph.shape(item - 1));
+    features.name("v1 ").and(before).and(after).add();
+    features.name("v2 ").and(before).and(paragraph.shape(item - 1)).add();
     int others = Math.min(4, paragraph.spans().size() - 1);
-    features.add("v3 " + others + longest());
+    features.name("v3 ").and(others).and(longest()).add();
     for (int i = from; i < to; i++) {
       if (Shape.isCue(paragraph.shape(i))) {
-        features.add("v4 " + paragraph.word(i) + (i < item));
+        features.name("v4 ").and(paragraph.word(i)).and(i < item).add();
       }
     }
   }

@@ -57,11 +57,11 @@ final class SpeakerFeatures {
   /** The features of leaving the speaker open. */
   Features ofNobody() {
     Features features = new Features();
-    features.add("s0");
-    features.add("s0 " + context);
-    features.add("s0 h" + home.isHeadline() + target.quoted());
-    features.add("s0 c" + afterColon() + target.quoted());
-    features.add("s0 l" + last.gap(target) + target.quoted());
+    features.name("s0").add();
+    features.name("s0 ").and(context).add();
+    features.name("s0 h").and(home.isHeadline()).and(target.quoted()).add();
+    features.name("s0 c").and(afterColon()).and(target.quoted()).add();
+    features.name("s0 l").and(last.gap(target)).and(target.quoted()).add();
     return features;
   }
 
@@ -116,18 +116,18 @@ final class SpeakerFeatures {
   private void addPlace(
       Features features, Mention mention, String where, String kind, Relation relation) {
     Paragraph paragraph = prose.paragraph(mention.paragraph());
-    features.add("s1 " + kind + where);
-    features.add("s2 " + kind + relation.kind());
-    features.add("s3 " + relation.kind() + where + target.quoted());
-    features.add("s4 " + relation.kind() + where + context);
-    features.add("s5 " + where + between(mention) + relation.kind());
+    features.name("s1 ").and(kind).and(where).add();
+    features.name("s2 ").and(kind).and(relation.kind()).add();
+    features.name("s3 ").and(relation.kind()).and(where).and(target.quoted()).add();
+    features.name("s4 ").and(relation.kind()).and(where).and(context).add();
+    features.name("s5 ").and(where).and(between(mention)).and(relation.kind()).add();
     String edges = "" + paragraph.shape(mention.from() - 1) + paragraph.shape(mention.to());
-    features.add("s6 " + edges + where);
+    features.name("s6 ").and(edges).and(where).add();
     boolean opens = mention.from() == paragraph.sentenceStart(mention.from());
-    features.add("s7 " + opens + where + kind);
+    features.name("s7 ").and(opens).and(where).and(kind).add();
     if (mention.kind() == Mention.Kind.NOMINAL) {
-      features.add("s8 " + mention.head());
-      features.add("s9 " + mention.head() + relation.kind());
+      features.name("s8 ").and(mention.head()).add();
+      features.name("s9 ").and(mention.head()).and(relation.kind()).add();
     }
   }
 
@@ -149,11 +149,21 @@ final class SpeakerFeatures {
       return;
     }
     String cue = relation.kind() + paragraph.word(relation.cue());
-    features.add("c1 " + cue);
-    features.add("c2 " + cue + where);
+    features.name("c1 ").and(cue).add();
+    features.name("c2 ").and(cue).and(where).add();
     if (mention.paragraph() == target.paragraph()) {
-      features.add("c3 " + relation.kind() + toCue(relation.cue()) + target.quoted());
-      features.add("c4 " + relation.kind() + paragraph.shape(relation.cue() + 1) + where);
+      features
+          .name("c3 ")
+          .and(relation.kind())
+          .and(toCue(relation.cue()))
+          .and(target.quoted())
+          .add();
+      features
+          .name("c4 ")
+          .and(relation.kind())
+          .and(paragraph.shape(relation.cue() + 1))
+          .and(where)
+          .add();
     }
   }
 
@@ -167,12 +177,17 @@ final class SpeakerFeatures {
     boolean before = mention.from() < cue;
     String path = before ? pattern(mention.to(), cue) : pattern(cue + 1, mention.from());
     char shape = home.shape(cue);
-    features.add("k1 " + own + relation.kind() + shape);
-    features.add("k2 " + before + path + shape);
-    features.add("k3 " + before + path + kind);
-    features.add("k4 " + before + (home.sentence(mention.from()) == home.sentence(cue)) + shape);
-    features.add("k5 " + before + path + home.word(cue));
-    features.add("k6 " + own + before + kind);
+    features.name("k1 ").and(own).and(relation.kind()).and(shape).add();
+    features.name("k2 ").and(before).and(path).and(shape).add();
+    features.name("k3 ").and(before).and(path).and(kind).add();
+    features
+        .name("k4 ")
+        .and(before)
+        .and(home.sentence(mention.from()) == home.sentence(cue))
+        .and(shape)
+        .add();
+    features.name("k5 ").and(before).and(path).and(home.word(cue)).add();
+    features.name("k6 ").and(own).and(before).and(kind).add();
   }
 
   /** What lies between the words and the cue. */
@@ -186,20 +201,20 @@ final class SpeakerFeatures {
     Optional<Person> person = prose.cast().person(mention);
     if (person.isPresent()) {
       int often = Math.min(5, person.get().mentions().size());
-      features.add("h1 " + often + where);
-      features.add("h2 " + NameParts.isFull(mention.name()) + relation.kind());
+      features.name("h1 ").and(often).and(where).add();
+      features.name("h2 ").and(NameParts.isFull(mention.name())).and(relation.kind()).add();
     }
     if (last.isSame(mention)) {
       String gap = last.gap(target);
-      features.add("h3 " + gap + target.quoted());
-      features.add("h4 " + gap + where + context);
-      features.add("h5 " + gap + last.relation());
+      features.name("h3 ").and(gap).and(target.quoted()).add();
+      features.name("h4 ").and(gap).and(where).and(context).add();
+      features.name("h5 ").and(gap).and(last.relation()).add();
     } else if (person.isPresent() && last.isPerson(person.get())) {
-      features.add("h6 " + where + relation.kind());
-      features.add("h7 " + where + context);
+      features.name("h6 ").and(where).and(relation.kind()).add();
+      features.name("h7 ").and(where).and(context).add();
     }
     if (last.exists()) {
-      features.add("h8 " + last.gap(target) + where + relation.kind());
+      features.name("h8 ").and(last.gap(target)).and(where).and(relation.kind()).add();
     }
   }
 
@@ -212,9 +227,9 @@ final class SpeakerFeatures {
             ? "" + home.shape(mention.from() - 2) + home.shape(mention.from() - 1)
             : "" + home.shape(mention.to()) + home.shape(mention.to() + 1);
     char side = where.charAt(0);
-    features.add("t1 " + side + path);
-    features.add("t2 " + side + path + "_" + far);
-    features.add("t3 " + side + path + "_" + kind + target.quoted());
+    features.name("t1 ").and(side).and(path).add();
+    features.name("t2 ").and(side).and(path).and("_").and(far).add();
+    features.name("t3 ").and(side).and(path).and("_").and(kind).and(target.quoted()).add();
   }
 
   /** The shapes of a stretch of items, runs of plain words as one. */

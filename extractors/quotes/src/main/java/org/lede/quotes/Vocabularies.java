@@ -2,35 +2,40 @@ package org.lede.quotes;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lede.Field;
 import org.lede.spi.Draft;
 
-/** The vocabularies of all languages, and which of them a text needs. */
+/**
+ * The vocabularies of all languages, each read when first needed, and which of them a text needs.
+ */
 final class Vocabularies {
 
+  private static final String UNDETERMINED = "und";
   private static final int LONGEST_WORD = 20;
   private static final int ENOUGH_CHARACTERS = 20_000;
 
   private Vocabularies() {}
 
-  private static final class All {
-    static final Map<String, Vocabulary> BY_LANGUAGE = read();
-    static final Map<String, List<Vocabulary>> BY_WORD = byWord();
+  private static final Set<String> LANGUAGES = new LinkedHashSet<>(WordLists.languages());
+  private static final Map<String, Vocabulary> READ = new ConcurrentHashMap<>();
 
-    private static Map<String, Vocabulary> read() {
-      Map<String, Vocabulary> all = new LinkedHashMap<>();
-      WordLists.languages().forEach(language -> all.put(language, Vocabulary.of(language)));
-      return all;
-    }
+  /** All of them, for a text whose language nobody told. */
+  private static final class All {
+    static final List<Vocabulary> VOCABULARIES =
+        LANGUAGES.stream().map(Vocabularies::named).toList();
+    static final Map<String, List<Vocabulary>> BY_WORD = byWord();
 
     private static Map<String, List<Vocabulary>> byWord() {
       Map<String, List<Vocabulary>> byWord = new HashMap<>();
-      for (Vocabulary vocabulary : BY_LANGUAGE.values()) {
+      for (Vocabulary vocabulary : VOCABULARIES) {
         for (String word : vocabulary.commonWords()) {
           byWord.merge(word, List.of(vocabulary), Vocabularies::join);
         }
@@ -45,14 +50,18 @@ final class Vocabularies {
 
   static Vocabulary of(Draft draft, List<Stretch> stretches) {
     Optional<Vocabulary> told =
-        draft.get(Field.LANGUAGE).map(Locale::getLanguage).map(All.BY_LANGUAGE::get);
+        draft
+            .get(Field.LANGUAGE)
+            .map(Locale::getLanguage)
+            .filter(LANGUAGES::contains)
+            .map(Vocabularies::named);
     return told.orElseGet(() -> likeliest(draft.text().text(), stretches));
   }
 
   /** The language that knows most of the text's words; the first of the index if none does. */
   static Vocabulary likeliest(String text, List<Stretch> stretches) {
     Map<Vocabulary, Integer> known = new LinkedHashMap<>();
-    All.BY_LANGUAGE.values().forEach(vocabulary -> known.put(vocabulary, 0));
+    All.VOCABULARIES.forEach(vocabulary -> known.put(vocabulary, 0));
     int read = 0;
     for (Stretch stretch : stretches) {
       if (read > ENOUGH_CHARACTERS) {
@@ -84,7 +93,9 @@ final class Vocabularies {
         });
   }
 
+  /** The vocabulary of a language; an empty one if it has no lists. */
   static Vocabulary named(String language) {
-    return All.BY_LANGUAGE.getOrDefault(language, Vocabulary.of("und"));
+    return READ.computeIfAbsent(
+        LANGUAGES.contains(language) ? language : UNDETERMINED, Vocabulary::of);
   }
 }

@@ -34,31 +34,27 @@ final class Vocabulary {
   private final Set<String> definites;
   private final List<String> topics;
 
-  private Vocabulary(String language) {
+  private Vocabulary(String language, WordLists lists) {
     this.language = language;
-    this.pronouns = new HashMap<>(folded(entries("grammar", "possessives")));
-    pronouns.putAll(folded(entries("grammar", "pronouns")));
-    this.roles = folded(entries("people", "roles"));
-    this.abbreviations = folded(entries("grammar", "abbreviations")).keySet();
-    this.clipped = folded(entries("grammar", "clipped")).keySet();
-    this.particles = folded(entries("grammar", "particles")).keySet();
-    this.attachments = folded(entries("grammar", "attachments")).keySet();
-    this.definites = folded(entries("grammar", "definites")).keySet();
-    this.traits = entries("grammar", "traits").keySet();
-    this.topics = List.copyOf(entries("grammar", "topics").keySet());
-    this.determiners = folded(entries("grammar", "determiners")).keySet();
-    this.nameLinks = folded(entries("grammar", "links")).keySet();
-    this.sayingNouns = folded(entries("speech", "nouns")).keySet();
-    fill();
+    this.pronouns = new HashMap<>(folded(lists.entries("grammar", "possessives")));
+    pronouns.putAll(folded(lists.entries("grammar", "pronouns")));
+    this.roles = folded(lists.entries("people", "roles"));
+    this.abbreviations = folded(lists.entries("grammar", "abbreviations")).keySet();
+    this.clipped = folded(lists.entries("grammar", "clipped")).keySet();
+    this.particles = folded(lists.entries("grammar", "particles")).keySet();
+    this.attachments = folded(lists.entries("grammar", "attachments")).keySet();
+    this.definites = folded(lists.entries("grammar", "definites")).keySet();
+    this.traits = lists.entries("grammar", "traits").keySet();
+    this.topics = List.copyOf(lists.entries("grammar", "topics").keySet());
+    this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
+    this.nameLinks = folded(lists.entries("grammar", "links")).keySet();
+    this.sayingNouns = folded(lists.entries("speech", "nouns")).keySet();
+    fill(lists);
   }
 
   /** The vocabulary of a language; of a language without lists, an empty one. */
   static Vocabulary of(String language) {
-    return new Vocabulary(language);
-  }
-
-  private Map<String, String> entries(String topic, String section) {
-    return WordLists.entries(language, topic, section);
+    return new Vocabulary(language, WordLists.of(language));
   }
 
   private static Map<String, String> folded(Map<String, String> entries) {
@@ -73,33 +69,32 @@ final class Vocabulary {
   }
 
   /** Later lists win, so those of saying stand last. */
-  private void fill() {
-    put("grammar", "topics", Shape.TOPIC);
-    put("grammar", "times", Shape.TIME);
-    put("grammar", "prepositions", Shape.PREPOSITION);
-    put("grammar", "conjunctions", Shape.CONJUNCTION);
-    put("grammar", "determiners", Shape.DETERMINER);
-    put("grammar", "adverbs", Shape.ADVERB);
-    put("grammar", "auxiliaries", Shape.AUXILIARY);
-    put("grammar", "pronouns", Shape.PRONOUN);
-    put("grammar", "possessives", Shape.POSSESSIVE_PRONOUN);
-    put("grammar", "relatives", Shape.RELATIVE);
-    put("grammar", "that", Shape.THAT);
-    putVerbs("participles", Shape.SAYING, Shape.SAYING);
-    putVerbs("verbs", Shape.SAYS, Shape.MAY_SAY);
-    put("speech", "sources", Shape.ACCORDING_TO);
-    entries("people", "titles").forEach(this::putTitle);
-    putNames("female", 'f');
-    putNames("male", 'm');
+  private void fill(WordLists lists) {
+    put(lists.entries("grammar", "topics"), Shape.TOPIC);
+    put(lists.entries("grammar", "times"), Shape.TIME);
+    put(lists.entries("grammar", "prepositions"), Shape.PREPOSITION);
+    put(lists.entries("grammar", "conjunctions"), Shape.CONJUNCTION);
+    put(lists.entries("grammar", "determiners"), Shape.DETERMINER);
+    put(lists.entries("grammar", "adverbs"), Shape.ADVERB);
+    put(lists.entries("grammar", "auxiliaries"), Shape.AUXILIARY);
+    put(lists.entries("grammar", "pronouns"), Shape.PRONOUN);
+    put(lists.entries("grammar", "possessives"), Shape.POSSESSIVE_PRONOUN);
+    put(lists.entries("grammar", "relatives"), Shape.RELATIVE);
+    put(lists.entries("grammar", "that"), Shape.THAT);
+    putVerbs(lists.entries("speech", "participles"), Shape.SAYING, Shape.SAYING);
+    putVerbs(lists.entries("speech", "verbs"), Shape.SAYS, Shape.MAY_SAY);
+    put(lists.entries("speech", "sources"), Shape.ACCORDING_TO);
+    lists.entries("people", "titles").forEach(this::putTitle);
+    putNames(lists.entries("names", "female"), 'f');
+    putNames(lists.entries("names", "male"), 'm');
   }
 
-  private void put(String topic, String section, char shape) {
-    entries(topic, section).keySet().forEach(entry -> put(entry, shape));
+  private void put(Map<String, String> entries, char shape) {
+    entries.keySet().forEach(entry -> put(entry, shape));
   }
 
-  private void putVerbs(String section, char sure, char unsure) {
-    entries("speech", section)
-        .forEach((entry, value) -> put(entry, value.equals("weak") ? unsure : sure));
+  private void putVerbs(Map<String, String> entries, char sure, char unsure) {
+    entries.forEach((entry, value) -> put(entry, value.equals("weak") ? unsure : sure));
   }
 
   private void put(String entry, char shape) {
@@ -121,8 +116,8 @@ final class Vocabulary {
     }
   }
 
-  private void putNames(String section, char gender) {
-    entries("names", section).keySet().forEach(name -> givenNames.put(fold(name), gender));
+  private void putNames(Map<String, String> entries, char gender) {
+    entries.keySet().forEach(name -> givenNames.put(fold(name), gender));
   }
 
   private static String withoutStop(String word) {

@@ -3,17 +3,29 @@ package org.lede.quotes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lede.text.Lexicon;
 
 /**
- * The word lists of this module: a file for each language and topic, {@code <lang>/<topic>.txt}.
+ * The word lists of one language, a file for each topic, {@code <lang>/<topic>.txt}. A file is read
+ * once, when first asked for.
  */
 final class WordLists {
 
-  private WordLists() {}
+  private final String language;
+  private final Map<String, Optional<Lexicon>> byTopic = new HashMap<>();
+
+  private WordLists(String language) {
+    this.language = language;
+  }
+
+  /** The lists of a language; it may lack any topic, and all. */
+  static WordLists of(String language) {
+    return new WordLists(language);
+  }
 
   /** The languages of the index, in its order. */
   static List<String> languages() {
@@ -23,13 +35,14 @@ final class WordLists {
   }
 
   /** The entries of a section, none where the language lacks the file. */
-  static Map<String, String> entries(String language, String topic, String section) {
-    return read(language + "/" + topic + ".txt")
+  Map<String, String> entries(String topic, String section) {
+    return byTopic
+        .computeIfAbsent(topic, t -> read(language + "/" + t + ".txt"))
         .map(lexicon -> lexicon.entries(section))
         .orElse(Map.of());
   }
 
-  static Optional<Lexicon> read(String name) {
+  private static Optional<Lexicon> read(String name) {
     try (InputStream in = WordLists.class.getResourceAsStream(name)) {
       return in == null ? Optional.empty() : Optional.of(Lexicon.read(in, name));
     } catch (IOException e) {

@@ -39,7 +39,7 @@ final class GoldLessons {
     for (int number = 0; number < lessons.prose.paragraphs().size(); number++) {
       Paragraph paragraph = lessons.prose.paragraph(number);
       for (int cue : Cues.of(paragraph, vocabulary)) {
-        lessons.clause(number, cue, 'b');
+        lessons.clause(number, cue, ClauseFeatures.BEFORE);
       }
     }
     return lessons.lessons;
@@ -53,8 +53,8 @@ final class GoldLessons {
     Paragraph paragraph = prose.paragraph(number);
     List<GoldClause> clauses = new ArrayList<>();
     for (int cue : Cues.of(paragraph, prose.vocabulary())) {
-      clause(number, cue, 'a').ifPresent(clauses::add);
-      clause(number, cue, 'b').ifPresent(clauses::add);
+      clause(number, cue, ClauseFeatures.AFTER).ifPresent(clauses::add);
+      clause(number, cue, ClauseFeatures.BEFORE).ifPresent(clauses::add);
     }
     clauses.sort(Comparator.comparingInt(one -> one.clause().from()));
     int next = 0;
@@ -78,7 +78,7 @@ final class GoldLessons {
   private Optional<GoldClause> clause(int number, int cue, char side) {
     Paragraph paragraph = prose.paragraph(number);
     Clauses all = new Clauses(prose, number, cue);
-    List<Clause> clauses = side == 'a' ? all.after() : all.before();
+    List<Clause> clauses = side == ClauseFeatures.AFTER ? all.after() : all.before();
     int right = 0;
     GoldQuote told = null;
     for (GoldQuote quote : gold.quotes()) {
@@ -115,7 +115,7 @@ final class GoldLessons {
     Item at = paragraph.item(cue);
     int first = paragraph.item(paragraph.sentenceStart(cue)).start();
     int last = paragraph.item(paragraph.sentenceEnd(cue) - 1).end();
-    return side == 'a'
+    return side == ClauseFeatures.AFTER
         ? quote.range().start() >= at.end() && quote.range().start() < last
         : quote.range().end() <= at.start() && quote.range().end() > first;
   }

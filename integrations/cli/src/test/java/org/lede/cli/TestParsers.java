@@ -2,15 +2,22 @@ package org.lede.cli;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lede.ArticleParser;
+import org.lede.BodyBlock;
+import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Photo;
+import org.lede.Quote;
+import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
+import org.lede.text.Passage;
 
 /** Parsers whose answers are easy to foresee. */
 final class TestParsers {
@@ -20,6 +27,52 @@ final class TestParsers {
   /** The whole text is the headline, the hints are published and standfirst. */
   static ArticleParser echo() {
     return ArticleParser.builder().extractor(new Echo()).build();
+  }
+
+  /** The whole text is a quote, a photo's caption and an entity. */
+  static ArticleParser everywhere() {
+    return ArticleParser.builder().extractor(new Everywhere(0)).build();
+  }
+
+  /** The same, without the last UTF-16 unit of the text. */
+  static ArticleParser cut() {
+    return ArticleParser.builder().extractor(new Everywhere(1)).build();
+  }
+
+  private static final class Everywhere implements Extractor {
+
+    private final int dropped;
+
+    Everywhere(int dropped) {
+      this.dropped = dropped;
+    }
+
+    @Override
+    public String id() {
+      return "everywhere";
+    }
+
+    @Override
+    public Set<Field<?>> writes() {
+      return Set.of(Field.HEADLINE, Field.BODY, Field.QUOTES, Field.PHOTOS, Field.ENTITIES);
+    }
+
+    @Override
+    public void extract(Draft draft) {
+      Passage all = draft.text().passage(0, draft.text().text().length() - dropped);
+      Optional<Passage> some = Optional.of(all);
+      Speaker speaker = new Speaker(all, all.text(), Optional.empty());
+      draft.put(Field.HEADLINE, all, 0.5);
+      draft.put(Field.BODY, List.of(new BodyBlock(all, BodyBlock.Kind.PARAGRAPH, 0.5)), 0.5);
+      draft.put(
+          Field.QUOTES,
+          List.of(
+              new Quote(Quote.Kind.DIRECT, List.of(all), some, Optional.of(speaker), some, 0.5)),
+          0.5);
+      draft.put(
+          Field.PHOTOS, List.of(new Photo(some, some, List.of(all.text()), List.of(), 0.5)), 0.5);
+      draft.put(Field.ENTITIES, List.of(new Entity("e", "person", all.text(), List.of(all))), 0.5);
+    }
   }
 
   /** Finds something of which Jackson does not know how to write it. */

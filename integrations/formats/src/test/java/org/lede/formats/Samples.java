@@ -9,6 +9,7 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lede.Article;
 import org.lede.Author;
 import org.lede.BodyBlock;
@@ -30,6 +31,20 @@ final class Samples {
   private static final Origin ORIGIN = new Origin("sample", 0.9);
 
   private Samples() {}
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "\uD83D",
+        "a\uDE00b",
+        "\uD83D\uDE00",
+        "\u0000\u0001\u001F\u007F",
+        "\r\n",
+        "\"\\</script>",
+        "\u2028\u202E\uFFFF",
+        "=1+1",
+        "a b#%{}",
+        "x".repeat(100_000));
+  }
 
   static ArticleText bridgeText() throws IOException {
     return ArticleText.of(resource("bridge.txt"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.lede.Article;
 import org.lede.text.Passage;
 
@@ -16,6 +17,10 @@ import org.lede.text.Passage;
  * characters that HTML cannot hold (control characters, halves of surrogate pairs) or that turn
  * letters round (overrides of writing direction) are shown as U+FFFD. The same article and text
  * give the same page.
+ *
+ * <p>Its own words are English. It lies the way most letters of the text are written, so that a
+ * text in Arabic or Hebrew has its margin on the right; what the text says otherwise of its
+ * direction is not heeded.
  *
  * <pre>{@code
  * Article article = parser.parse(text);
@@ -72,10 +77,11 @@ public final class ArticlePage {
     Marks marks = new Marks(text);
     ValueList values = new ValueList(article, marks, list);
     values.write();
-    head(article, html);
-    opening(article, values, html);
-    html.open("main").open("section", "class", "reading", "id", "text", "tabindex", "-1");
-    html.element("h2", "Text", "class", "unseen");
+    head(article, values, html);
+    html.open("body", "dir", Direction.of(text));
+    opening(article, values, marks.kinds(), html);
+    html.open("main").open("section", "class", "reading", "aria-labelledby", "text");
+    html.element("h2", "Text", "class", "unseen", "id", "text");
     List<Line> lines = LineCutter.lines(text, marks.inOrder());
     TextView.write(text, lines, language(article), html);
     html.close("section").newLine();
@@ -92,7 +98,7 @@ public final class ArticlePage {
     return article.headline().map(Passage::text).orElse("Article without a headline");
   }
 
-  private static void head(Article article, Html html) {
+  private static void head(Article article, ValueList values, Html html) {
     html.markup("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").newLine();
     html.open("meta", "charset", "utf-8").newLine();
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).newLine();
@@ -100,33 +106,27 @@ public final class ArticlePage {
     html.newLine().open("meta", "name", "color-scheme", "content", "light dark").newLine();
     html.open("meta", "name", "referrer", "content", "no-referrer").newLine();
     html.open("title").plain(title(article)).close("title").newLine();
-    html.open("style").markup(Style.of(article)).close("style").close("head").newLine();
+    html.open("style").markup(Style.of(values.together())).close("style").close("head").newLine();
   }
 
-  private static void opening(Article article, ValueList values, Html html) {
-    html.open("body").element("a", "Skip to the values", "href", "#values", "class", "skip");
+  private static void opening(Article article, ValueList values, Set<Kind> kinds, Html html) {
+    html.element("a", "Skip to the values", "href", "#values", "class", "skip");
     html.open("header").element("p", "Lede read this as", "class", "eyebrow");
     html.element("h1", title(article), "dir", "auto", "lang", language(article));
     values.contents(html);
-    legend(html);
+    legend(kinds, html);
     html.close("header").newLine();
   }
 
-  private static void legend(Html html) {
-    html.open("p", "class", "legend");
-    List<Kind> shown =
-        List.of(
-            Kind.QUOTE,
-            Kind.CLAUSE,
-            Kind.SPEAKER,
-            Kind.CUE,
-            Kind.AUTHOR,
-            Kind.PERSON,
-            Kind.ORGANIZATION,
-            Kind.LOCATION);
-    for (Kind kind : shown) {
-      html.element("span", kind.label(), "class", "mark " + kind.cssClass()).markup(" ");
+  /** What the underlining says; what the margin names needs no legend. */
+  private static void legend(Set<Kind> kinds, Html html) {
+    html.open("ul", "class", "legend", "aria-label", "Legend");
+    for (Kind kind : kinds) {
+      if (!kind.inMargin()) {
+        html.open("li").element("span", kind.label(), "class", "mark " + kind.cssClass());
+        html.close("li");
+      }
     }
-    html.element("span", "furniture", "class", "grey").close("p");
+    html.element("li", "furniture", "class", "grey").close("ul");
   }
 }

@@ -25,7 +25,7 @@ final class Body {
   private void block(BodyBlock block, int number) {
     Kind kind = Kind.valueOf(block.kind().name());
     String name = kind.label() + " " + number;
-    Mark.Value value = entries.value("b" + number, name, block.confidence(), Field.BODY);
+    Mark.Value value = entries.quietValue("b" + number, name, block.confidence(), Field.BODY);
     entries.entry(value, kind, name, block.confidence(), () -> rows(block, kind, value));
   }
 

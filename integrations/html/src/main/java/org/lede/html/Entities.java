@@ -45,7 +45,7 @@ final class Entities {
     entries.row("type", entity.type());
     entries.row(
         count == 1 ? "1 mention" : count + " mentions",
-        () -> entity.mentions().forEach(mention -> entries.slice(kind, mention, value)));
+        () -> entries.slices(kind, entity.mentions(), value));
     entries.readBy(Field.ENTITIES);
   }
 }

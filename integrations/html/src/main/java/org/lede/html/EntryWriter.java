@@ -2,6 +2,7 @@ package org.lede.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.lede.Article;
 import org.lede.Field;
@@ -11,11 +12,10 @@ import org.lede.text.Passage;
 /** Writes entries of the list of values, and marks in the text what they speak of. */
 final class EntryWriter {
 
-  private static final int GLIMPSE = 90;
-
   private final Article article;
   private final Marks marks;
   private final Html html;
+  private final Together together = new Together();
 
   EntryWriter(Article article, Marks marks, Html html) {
     this.article = article;
@@ -41,7 +41,8 @@ final class EntryWriter {
 
   /** An entry with its heading; the confidence is that of the value or of its field. */
   void entry(Mark.Value value, Kind kind, String heading, double confidence, Content rows) {
-    html.open("div", "class", "entry " + kind.cssClass() + " " + value.id(), "id", value.id())
+    String classes = "entry " + kind.cssClass() + " " + value.classes();
+    html.open("div", "class", classes, "id", value.id())
         .open("div", "class", "head")
         .element("h3", heading, "dir", "auto");
     sure(confidence);
@@ -99,23 +100,45 @@ final class EntryWriter {
 
   /** The first words of a slice. */
   void glimpse(Kind kind, Passage passage, Mark.Value value) {
-    String text = passage.text();
-    String shown = text.length() <= GLIMPSE ? text : text.substring(0, GLIMPSE) + "…";
-    link(marks.add(kind, passage, value), kind, shown);
+    link(marks.add(kind, passage, value), kind, Glimpse.of(passage.text()));
   }
 
   private void link(String id, Kind kind, String shown) {
-    html.element("a", shown, "href", "#" + id, "class", "slice " + kind.cssClass(), "dir", "auto")
-        .markup(" ");
+    html.element("a", shown, "href", "#" + id, "class", "slice " + kind.cssClass(), "dir", "auto");
   }
 
   void linkTo(String id, String shown) {
     html.element("a", shown, "href", "#" + id, "dir", "auto");
   }
 
-  /** Says in the text what a value is, how sure it is and who read it. */
+  /** Slices of one value, each of which leads to its place. */
+  void slices(Kind kind, List<Passage> passages, Mark.Value value) {
+    html.open("ul", "class", "slices");
+    for (Passage passage : passages) {
+      html.open("li");
+      slice(kind, passage, value);
+      html.close("li");
+    }
+    html.close("ul");
+  }
+
+  /** A value of several places, which light up together. */
   Mark.Value value(String id, String what, double confidence, Field<?> field) {
-    return new Mark.Value(id, what + " (" + rounded(confidence) + ", " + extractor(field) + ")");
+    return new Mark.Value(id, together.add(id), description(what, confidence, field));
+  }
+
+  /** A value of one place, which the pointer on it tells apart already. */
+  Mark.Value quietValue(String id, String what, double confidence, Field<?> field) {
+    return new Mark.Value(id, id, description(what, confidence, field));
+  }
+
+  /** Says in the text what a value is, how sure it is and who read it. */
+  private String description(String what, double confidence, Field<?> field) {
+    return what + " (" + rounded(confidence) + ", " + extractor(field) + ")";
+  }
+
+  Together together() {
+    return together;
   }
 
   Html html() {

@@ -4,7 +4,6 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.lede.Article;
 import org.lede.Author;
 import org.lede.Byline;
@@ -34,7 +33,7 @@ final class Facts {
   }
 
   private Mark.Value value(Field<?> field) {
-    return entries.value("v-" + field.name(), field.name(), entries.confidence(field), field);
+    return entries.quietValue("v-" + field.name(), field.name(), entries.confidence(field), field);
   }
 
   private void fact(Field<?> field, Kind kind, Mark.Value value, EntryWriter.Content rows) {
@@ -72,10 +71,16 @@ final class Facts {
         "author",
         () -> {
           entries.slice(Kind.AUTHOR, author.passage(), value);
-          String name = author.passage().text().equals(author.name()) ? "" : author.name() + ", ";
-          String role = author.role().map(words -> ", " + words).orElse("");
-          entries.html().element("span", name + kind + role, "dir", "auto");
+          author.role().ifPresent(this::remark);
+          if (!author.passage().text().equals(author.name())) {
+            remark("read as " + author.name());
+          }
+          remark(kind);
         });
+  }
+
+  private void remark(String words) {
+    entries.html().text(", ").element("span", words, "class", "remark", "dir", "auto");
   }
 
   private void dateline(Dateline dateline) {
@@ -105,8 +110,7 @@ final class Facts {
         () -> {
           entries.row("value", time.value().toString());
           entries.row("evidence", kind, time.passage(), value);
-          Optional<String> other = time.otherReading().map(Temporal::toString);
-          entries.row("other reading", other.orElse("none"));
+          entries.row("other reading", time.otherReading().map(Temporal::toString));
         });
   }
 

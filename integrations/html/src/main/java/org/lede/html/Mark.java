@@ -22,10 +22,11 @@ final class Mark {
   /**
    * A value of the article.
    *
-   * @param id of its entry in the list, and the class of all that belongs to it
+   * @param id of its entry in the list
+   * @param classes of all that belongs to it
    * @param description what the reader is told who points at it
    */
-  record Value(String id, String description) {}
+  record Value(String id, String classes, String description) {}
 
   void add(Value value) {
     values.add(value);

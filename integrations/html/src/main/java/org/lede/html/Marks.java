@@ -2,9 +2,11 @@ package org.lede.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lede.text.Passage;
 
 /** All marks of a text. */
@@ -48,6 +50,12 @@ final class Marks {
     return offset > 0
         && offset < text.length()
         && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  Set<Kind> kinds() {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    marks.values().forEach(mark -> kinds.add(mark.kind()));
+    return kinds;
   }
 
   /** By start; of those that start together the longer first. */

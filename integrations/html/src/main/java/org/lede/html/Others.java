@@ -24,7 +24,7 @@ final class Others {
 
   private void field(Field<?> field, String id) {
     double confidence = entries.confidence(field);
-    Mark.Value value = entries.value(id, field.name(), confidence, field);
+    Mark.Value value = entries.quietValue(id, field.name(), confidence, field);
     entries.entry(
         value,
         Kind.EXTRA,
@@ -45,7 +45,16 @@ final class Others {
     if (one instanceof Passage passage) {
       entries.row("text", Kind.EXTRA, passage, value);
     } else {
-      entries.row("value", one.toString());
+      entries.row("value", words(one));
+    }
+  }
+
+  /** A value of another party that fails to say what it is costs nothing but its own words. */
+  private static String words(Object one) {
+    try {
+      return String.valueOf(one.toString());
+    } catch (RuntimeException | StackOverflowError failure) {
+      return "cannot be shown: its toString() threw " + failure.getClass().getName();
     }
   }
 }

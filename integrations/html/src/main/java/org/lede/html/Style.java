@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.lede.Article;
 
-/** The style sheet of a page, with a rule for each value that has several places. */
+/** The style sheet of a page. */
 final class Style {
 
   private static final String SHEET = read();
@@ -23,21 +22,9 @@ final class Style {
     }
   }
 
-  static String of(Article article) {
+  static String of(Together together) {
     StringBuilder style = new StringBuilder(SHEET);
-    together(style, "p", article.photos().size());
-    together(style, "q", article.quotes().size());
-    together(style, "e", article.entities().size());
+    together.writeRules(style);
     return style.toString();
-  }
-
-  /** Whoever points at one place of a value sees all of them, without any script. */
-  private static void together(StringBuilder style, String prefix, int count) {
-    for (int i = 1; i <= count; i++) {
-      String one = "." + prefix + i;
-      style
-          .append("body:has(%s:is(:hover,:focus-within,:target)) %s".formatted(one, one))
-          .append("{outline:2px solid var(--point);outline-offset:1px}\n");
-    }
   }
 }

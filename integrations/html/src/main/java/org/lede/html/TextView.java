@@ -1,5 +1,7 @@
 package org.lede.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ final class TextView {
 
   private final String text;
   private final Html html;
+  private final Deque<Mark> open = new ArrayDeque<>();
   private String labelAbove = "";
 
   private TextView(String text, Html html) {
@@ -34,6 +37,7 @@ final class TextView {
     }
     html.open("p", "class", "words", "dir", "auto");
     line.segments().forEach(this::segment);
+    closeTo(0);
     html.close("p").close("div").newLine();
   }
 
@@ -59,13 +63,37 @@ final class TextView {
     return kinds.isEmpty() ? "furniture" : "is-" + kinds.iterator().next().cssClass();
   }
 
-  /** Nested elements, one a kind; the innermost leads to the value's entry. */
+  /**
+   * Nested elements, one a kind; the innermost leads to the value's entry. What the segment before
+   * is part of, too, stays open, so that a mark is one element unless another crosses it.
+   */
   private void segment(Segment segment) {
     List<Mark> layers = segment.layers();
+    closeTo(stillOpen(layers));
     segment.beginning().stream().filter(mark -> !layers.contains(mark)).forEach(this::anchor);
-    layers.forEach(mark -> open(mark, segment.beginning().contains(mark)));
+    for (Mark mark : layers.subList(open.size(), layers.size())) {
+      open(mark, segment.beginning().contains(mark));
+      open.addLast(mark);
+    }
     words(segment);
-    layers.forEach(mark -> html.close("span"));
+  }
+
+  private int stillOpen(List<Mark> layers) {
+    int count = 0;
+    for (Mark mark : open) {
+      if (count == layers.size() || !mark.equals(layers.get(count))) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private void closeTo(int count) {
+    while (open.size() > count) {
+      open.removeLast();
+      html.close("span");
+    }
   }
 
   /** Plain running text is no link, so that it can be selected. */
@@ -86,7 +114,8 @@ final class TextView {
     String classes =
         Stream.concat(
                 Stream.of("mark", mark.kind().cssClass()),
-                mark.values().stream().map(Mark.Value::id))
+                mark.values().stream().map(Mark.Value::classes))
+            .distinct()
             .collect(Collectors.joining(" "));
     if (begins) {
       html.open("span", "class", classes, "id", mark.id());

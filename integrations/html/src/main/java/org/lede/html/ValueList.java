@@ -53,6 +53,10 @@ final class ValueList {
     }
   }
 
+  Together together() {
+    return entries.together();
+  }
+
   /** The contents, which serve as the legend of the colours too. */
   void contents(Html html) {
     html.open("nav", "aria-label", "Values").open("ul", "class", "contents");

@@ -1,17 +1,18 @@
 package org.lede.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +28,6 @@ class ArticlePageTest {
 
   private static final Path GOLDENS = Path.of("../../extractors/all/src/test/resources/golden");
   private static final ArticleParser PARSER = ArticleParser.discovered();
-  private static final Pattern LINE =
-      Pattern.compile("<p class=\"words\" dir=\"auto\">(.*?)</p>", Pattern.DOTALL);
-  private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
 
   static List<String> goldens() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDENS)) {
@@ -50,15 +48,7 @@ class ArticlePageTest {
   }
 
   private static String shown(String page) {
-    return LINE.matcher(page)
-        .results()
-        .map(line -> line.group(1).replaceAll("<[^>]*>", ""))
-        .collect(Collectors.joining("\n"))
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
+    return new ReadPage(page).text();
   }
 
   @ParameterizedTest
@@ -71,22 +61,45 @@ class ArticlePageTest {
   @MethodSource("goldens")
   void everyValueHasItsEntryAndEveryLinkItsTarget(String text) {
     Article article = PARSER.parse(text);
-    String page = ArticlePage.of(article, text).toString();
-    for (int i = 1; i <= article.quotes().size(); i++) {
-      assertThat(page).contains("id=\"q" + i + "\"");
-    }
-    for (int i = 1; i <= article.entities().size(); i++) {
-      assertThat(page).contains("id=\"e" + i + "\"");
-    }
-    for (int i = 1; i <= article.photos().size(); i++) {
-      assertThat(page).contains("id=\"p" + i + "\"");
-    }
-    article.headline().ifPresent(line -> assertThat(page).contains("id=\"v-headline\""));
-    article.published().ifPresent(time -> assertThat(page).contains("id=\"v-published\""));
-    assertThat(LINK.matcher(page).results().map(MatchResult::group).distinct())
+    ReadPage page = new ReadPage(ArticlePage.of(article, text).toString());
+    assertThat(page.ids())
+        .doesNotHaveDuplicates()
+        .contains("v-headline", "v-language", "text", "values")
+        .containsAll(numbered("p", article.photos()))
+        .containsAll(numbered("b", article.body()))
+        .containsAll(numbered("q", article.quotes()))
+        .containsAll(numbered("e", article.entities()));
+    assertThat(page.links())
         .isNotEmpty()
-        .allSatisfy(
-            link -> assertThat(page).containsOnlyOnce("id=" + link.substring(5).replace("#", "")));
+        .isSubsetOf(page.ids().stream().map(id -> "#" + id).toList());
+  }
+
+  private static List<String> numbered(String prefix, List<?> values) {
+    return IntStream.rangeClosed(1, values.size()).mapToObj(i -> prefix + i).toList();
+  }
+
+  /** What a page shows of each passage is what the passage says. */
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void theEntriesSayWhatTheArticleSays(String text) {
+    Article article = PARSER.parse(text);
+    ReadPage page = new ReadPage(ArticlePage.of(article, text).toString());
+    assertThat(page.rows("v-headline"))
+        .contains("text: " + article.headline().orElseThrow().text());
+    article
+        .byline()
+        .ifPresent(
+            byline ->
+                assertThat(page.rows("v-byline")).contains("text: " + byline.passage().text()));
+    article
+        .dateline()
+        .ifPresent(
+            dateline ->
+                assertThat(page.rows("v-dateline")).contains("text: " + dateline.passage().text()));
+    for (int i = 0; i < article.body().size(); i++) {
+      String words = article.body().get(i).passage().text();
+      assertThat(page.rows("b" + (i + 1)).get(0)).isEqualTo("text: " + Glimpse.of(words));
+    }
   }
 
   @ParameterizedTest
@@ -102,12 +115,14 @@ class ArticlePageTest {
         "\" onmouseover=\"alert(1)",
         "</style><img src=x onerror=alert(1)>",
         "--><svg onload=alert(1)>",
+        "</style></title></script><!--<![CDATA[<plaintext>",
         "&lt;b&gt; & 'x'"
       })
   void hostileTextIsShownAsItStands(String text) {
     String page = headline(text);
     assertThat(shown(page)).isEqualTo(text);
-    assertThat(page).doesNotContain("<script", "<img", "<svg", "\" onmouseover", "<b>alert");
+    assertThat(page)
+        .doesNotContain("<script", "<img", "<svg", "<!-", "<![", "<plaintext", "\" onmouse");
   }
 
   @Test
@@ -115,6 +130,21 @@ class ArticlePageTest {
     String page = headline("a\u0000b\uD800c\u202Ed\uFFFEe\uD83D\uDE00\uDC00");
     assertThat(shown(page)).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uD83D\uDE00\uFFFD");
     assertThat(page).contains("title=\"U+202E\"").doesNotContain("\u202E", "\u0000", "\uFFFE");
+  }
+
+  @Test
+  void aPageOfBrokenTextIsValidUtf8() {
+    String page = headline("a\u0000b\uD800c\uDC00\uDFFF\uD83D");
+    assertThatCode(() -> StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(page)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aPageLiesTheWayItsTextIsWritten() {
+    assertThat(headline("The port of Haifa")).contains("<body dir=\"ltr\">");
+    assertThat(headline("נמל חיפה AP")).contains("<body dir=\"rtl\">");
+    assertThat(headline("ميناء")).contains("<body dir=\"rtl\">");
+    assertThat(headline("2025")).contains("<body dir=\"ltr\">");
   }
 
   @Test

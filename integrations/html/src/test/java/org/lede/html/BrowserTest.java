@@ -1,125 +1,111 @@
 package org.lede.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lede.Article;
-import org.lede.ArticleParser;
-import org.lede.Field;
-import org.lede.Origin;
-import org.lede.text.Passage;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page in a real browser. */
 @Timeout(120)
 class BrowserTest {
 
-  private static final Path BROWSER = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final String HOSTILE =
-      "<script>document.title='run'</script><img src=http://127.0.0.1:9/x onerror=alert(1)>"
-          + "\" onmouseover=\"alert(1)</style></title>\u202E"
-          + "x".repeat(500);
+  private static final String LIT =
+      "[...document.querySelectorAll('.mark,.entry')]"
+          + ".filter(e => getComputedStyle(e).outlineStyle === 'solid')"
+          + ".map(e => e.classList[1] + ': '"
+          + " + (e.classList[0] === 'mark' ? e : e.querySelector('h3')).textContent)";
 
   @TempDir static Path folder;
 
-  private static ChromeDriver chrome;
+  private static Browser browser;
 
   @BeforeAll
   static void start() {
-    assumeTrue(
-        Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
-        "no Chromium here: install chromium and chromium-driver to see the page in a browser");
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(BROWSER.toFile());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + folder.resolve("profile"));
-    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
-    File driver = DRIVER.toFile();
-    chrome =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
+    browser = Browser.start(folder);
   }
 
   @AfterAll
   static void stop() {
-    if (chrome != null) {
-      chrome.quit();
+    if (browser != null) {
+      browser.close();
     }
   }
 
   @ParameterizedTest
   @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
-  void thePageFitsAndNothingOfTheTextIsRun(int width, String scheme) throws IOException {
-    show(hostile(), width, scheme);
-    assertThat(chrome.getTitle()).startsWith("<script>");
-    assertThat(number("document.scripts.length + document.images.length")).isZero();
-    assertThat(number("performance.getEntriesByType('resource').length")).isZero();
-    assertThat(overflow()).isLessThanOrEqualTo(0);
-    assertThat(chrome.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  void nothingOfTheTextIsRun(int width, String scheme) throws IOException {
+    browser.show(Pages.HOSTILE.page(), width, scheme);
+    assertThat(browser.title()).startsWith("<script>");
+    assertThat(browser.number("document.scripts.length + document.images.length")).isZero();
+    assertThat(browser.number("performance.getEntriesByType('resource').length")).isZero();
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
-  void aRealArticleFits(int width, String scheme) throws IOException {
-    Path golden = Path.of("../../extractors/all/src/test/resources/golden/bridge/article.txt");
-    String text = Files.readString(golden);
-    show(ArticlePage.of(ArticleParser.discovered().parse(text), text), width, scheme);
-    assertThat(overflow()).isLessThanOrEqualTo(0);
-    assertThat(number("document.querySelectorAll('.entry.quote').length")).isPositive();
-    assertThat(chrome.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  @EnumSource
+  void aPageFitsAnyWindow(Pages page) throws IOException {
+    for (int width : new int[] {320, 360, 768, 1087, 1088, 1280, 1920}) {
+      browser.show(page.page(), width, "light");
+      assertThat(browser.overflow()).as("at %d pixels", width).isLessThanOrEqualTo(0);
+      assertThat(browser.number("document.scrollingElement.scrollLeft")).isZero();
+    }
+    assertThat(browser.complaints()).isEmpty();
   }
 
-  private static ArticlePage hostile() {
-    Article article =
-        Article.builder()
-            .put(
-                Field.HEADLINE,
-                Optional.of(new Passage(0, HOSTILE)),
-                new Origin("<i onclick=alert(1)>", 0.9))
-            .build();
-    return ArticlePage.of(article, HOSTILE);
+  @Test
+  void allPlacesOfAQuoteLightUpAndNothingElse() throws IOException {
+    browser.show(Pages.BRIDGE.page(), 1280, "light");
+    assertThat(browser.strings(LIT)).isEmpty();
+    browser.pointAt(".text .quote.q3");
+    assertThat(browser.strings(LIT))
+        .containsExactly(
+            "quote: We looked at every other way,",
+            "cue: said",
+            "speaker: Ruth Adeyemi",
+            "quote: Ruth Adeyemi");
   }
 
-  private static void show(ArticlePage page, int width, String scheme) throws IOException {
-    Map<String, String> preferred = Map.of("name", "prefers-color-scheme", "value", scheme);
-    chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(preferred)));
-    chrome.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    Path file = Files.writeString(folder.resolve("page.html"), page.toString());
-    chrome.get(file.toUri().toString());
+  @Test
+  void aCaptionLightsUpItsCredit() throws IOException {
+    browser.show(Pages.BRIDGE.page(), 1280, "dark");
+    browser.pointAt(".text .caption");
+    assertThat(browser.strings(LIT))
+        .containsExactly(
+            "caption: The bridge at dusk.",
+            "credit: Ina Roth/AP",
+            "copy: The bridge at dusk. (Photo: Ina Roth/AP)",
+            "caption: photo 1");
   }
 
-  private static long overflow() {
-    return number("document.documentElement.scrollWidth - window.innerWidth");
+  @Test
+  void anEntryLightsUpAllMentionsOfItsEntity() throws IOException {
+    browser.show(Pages.LONG.page(), 1280, "light");
+    browser.pointAt(".entry.organization .head");
+    long mentions = browser.number("document.querySelectorAll('.entry:hover .slices li').length");
+    String name = browser.string("document.querySelector('.entry:hover h3').textContent");
+    assertThat(mentions).isGreaterThan(20);
+    assertThat(browser.strings(LIT))
+        .hasSize((int) mentions + 1)
+        .allSatisfy(lit -> assertThat(lit).isEqualTo("organization: " + name));
   }
 
-  private static long number(String expression) {
-    return ((Number) chrome.executeScript("return " + expression)).longValue();
+  @Test
+  void onPaperEverythingIsOpenAndNothingIsCut() throws IOException {
+    browser.show(Pages.BRIDGE.page(), 720, "light");
+    browser.medium("print", "light");
+    assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+    assertThat(browser.number("document.querySelector('#b1').offsetHeight")).isPositive();
+    assertThat(browser.string("getComputedStyle(document.querySelector('nav')).display"))
+        .isEqualTo("none");
+    assertThat(browser.string("getComputedStyle(document.querySelector('.values')).overflowY"))
+        .isEqualTo("visible");
   }
 }

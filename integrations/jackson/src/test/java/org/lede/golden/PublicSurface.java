@@ -1,5 +1,6 @@
 package org.lede.golden;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -15,6 +16,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,6 +43,21 @@ public final class PublicSurface {
   public static List<String> of(List<Path> entries) {
     PublicSurface surface = new PublicSurface();
     ModuleFinder.of(entries.toArray(Path[]::new)).findAll().forEach(surface::module);
+    return List.copyOf(surface.lines);
+  }
+
+  /** The surface of a folder of classes that are in no module: all packages count as exported. */
+  public static List<String> ofClassPath(Path classes) {
+    PublicSurface surface = new PublicSurface();
+    try (Stream<Path> files = Files.walk(classes)) {
+      files
+          .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '/'))
+          .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
+          .map(PublicSurface::className)
+          .forEach(surface::type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return List.copyOf(surface.lines);
   }
 
@@ -85,12 +102,16 @@ public final class PublicSurface {
         Stream<String> names = reader.list()) {
       return names
           .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-          .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+          .map(PublicSurface::className)
           .toList()
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String className(String file) {
+    return file.substring(0, file.length() - ".class".length()).replace('/', '.');
   }
 
   private void type(String className) {
