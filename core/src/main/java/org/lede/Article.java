@@ -2,7 +2,6 @@ package org.lede;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,7 @@ public record Article(
     entities = List.copyOf(entities);
     diagnostics = List.copyOf(diagnostics);
     Objects.requireNonNull(extras, "extras");
-    Map<Field<?>, Origin> byName = new TreeMap<>(Comparator.comparing(Field::name));
+    Map<Field<?>, Origin> byName = new TreeMap<>(Field.BY_NAME);
     byName.putAll(origins);
     origins = Collections.unmodifiableMap(byName);
   }
@@ -157,9 +156,12 @@ public record Article(
      * @return this builder
      * @throws NullPointerException if an argument is null
      * @throws ClassCastException if a value is not of the field's type
+     * @throws IllegalArgumentException if another field of this name, with another type or shape,
+     *     holds a value
      */
     public <T> Builder put(Field<T> field, T value, Origin origin) {
       requireType(field, value);
+      requireOneMeaning(field);
       if (field.absent().equals(value)) {
         values.remove(field);
         origins.remove(field);
@@ -178,6 +180,16 @@ public record Article(
           throw new ClassCastException(
               "the field '%s' holds %s, not %s"
                   .formatted(field, field.type().getName(), one.getClass().getName()));
+        }
+      }
+    }
+
+    private void requireOneMeaning(Field<?> field) {
+      for (Field<?> other : values.keySet()) {
+        if (other.name().equals(field.name()) && !other.equals(field)) {
+          throw new IllegalArgumentException(
+              "the field name '%s' is taken by a field of another type or shape"
+                  .formatted(field.name()));
         }
       }
     }

@@ -1,7 +1,6 @@
 package org.lede;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ public final class Extras {
   private final Map<Field<?>, Object> values;
 
   private Extras(Map<Field<?>, Object> values) {
-    Map<Field<?>, Object> byName = new TreeMap<>(Comparator.comparing(Field::name));
+    Map<Field<?>, Object> byName = new TreeMap<>(Field.BY_NAME);
     byName.putAll(values);
     this.values = Collections.unmodifiableMap(byName);
   }

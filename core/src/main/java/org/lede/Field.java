@@ -1,5 +1,6 @@
 package org.lede;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,6 +60,12 @@ public final class Field<T> {
 
   /** Persons, organizations, places and other things that the article names. */
   public static final Field<List<Entity>> ENTITIES = several("entities", Entity.class);
+
+  /** By name; fields that are not equal are never taken for the same one. */
+  static final Comparator<Field<?>> BY_NAME =
+      Comparator.<Field<?>, String>comparing(Field::name)
+          .thenComparing(field -> field.type().getName())
+          .thenComparing(Field::isList);
 
   private final String name;
   private final Class<?> type;

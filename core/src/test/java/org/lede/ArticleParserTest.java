@@ -144,6 +144,45 @@ class ArticleParserTest {
   }
 
   @Test
+  void aListStandsInTheArticleWithItsOrigin() {
+    List<BodyBlock> blocks =
+        List.of(new BodyBlock(new Passage(0, "Rain"), BodyBlock.Kind.PARAGRAPH, 0.5));
+    Article article =
+        parse(
+            "Rain falls",
+            extractor("a", Set.of(), Set.of(Field.BODY), d -> d.put(Field.BODY, blocks, 0.5)));
+    assertThat(article.body()).isEqualTo(blocks);
+    assertThat(article.origin(Field.BODY)).contains(new Origin("a", 0.5));
+  }
+
+  @Test
+  void aNoteIsADiagnosticOfItsExtractor() {
+    Article article =
+        parse(
+            "x",
+            extractor("a", Set.of(), Set.of(Field.BODY), d -> d.note("no line is a sentence")));
+    assertThat(article.diagnostics()).containsExactly(new Diagnostic("a", "no line is a sentence"));
+  }
+
+  @Test
+  void aConfidenceOutOfRangeCostsItsExtractorOnly() {
+    Extractor tooSure =
+        extractor("a", Set.of(), Set.of(Field.BODY), d -> d.put(Field.BODY, List.of(), 2));
+    Article article = parse("Rain falls", tooSure, firstWordIsHeadline());
+    assertThat(article.headline()).isPresent();
+    assertThat(article.diagnostics().get(0).message())
+        .contains("confidence is not between 0 and 1: 2.0");
+  }
+
+  @Test
+  void aParserShowsItsExtractorsInTheOrderInWhichTheyRun() {
+    Extractor reader = extractor("a", Set.of(Field.HEADLINE), Set.of(Field.BODY), d -> {});
+    Extractor writer = firstWordIsHeadline();
+    ArticleParser parser = ArticleParser.builder().extractor(reader).extractor(writer).build();
+    assertThat(parser.extractors()).containsExactly(writer, reader);
+  }
+
+  @Test
   void nullIsRefused() {
     ArticleParser parser = ArticleParser.builder().build();
     assertThatThrownBy(() -> parser.parse((String) null)).hasMessageContaining("text is null");

@@ -29,7 +29,7 @@ final class LexiconReader {
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      reader.takeLine(text.substring(start, end).strip());
+      reader.takeLine(text.substring(start, end).stripTrailing());
       start = end + 1;
     }
     reader.requireHeader();
@@ -77,8 +77,11 @@ final class LexiconReader {
       throw malformed("an entry stands before the first [section]");
     }
     int tab = line.indexOf('\t');
-    String entry = tab < 0 ? line : line.substring(0, tab).strip();
+    String entry = (tab < 0 ? line : line.substring(0, tab)).strip();
     String value = tab < 0 ? "" : line.substring(tab + 1).strip();
+    if (entry.isEmpty()) {
+      throw malformed("a value stands without its entry");
+    }
     if (section.put(entry, value) != null) {
       throw malformed("'" + entry + "' stands twice in its section");
     }

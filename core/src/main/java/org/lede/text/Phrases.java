@@ -87,15 +87,13 @@ public final class Phrases<V> {
     boolean blank = true;
     char first = Folding.NOTHING;
     int length = 0;
-    for (int i = 0; i < phrase.length(); i++) {
+    int end = endOfLastWord(phrase);
+    for (int i = 0; i < end; i++) {
       char c = Folding.fold(phrase.charAt(i));
       if (c == Folding.NOTHING || (c == ' ' && blank)) {
         continue;
       }
       blank = c == ' ';
-      if (blank && phrase.substring(i).isBlank()) {
-        break;
-      }
       node = extend(node, c);
       length++;
       if (length == 1) {
@@ -111,6 +109,14 @@ public final class Phrases<V> {
       values.set(node, Optional.of(value));
       ends.set(node);
     }
+  }
+
+  private static int endOfLastWord(String phrase) {
+    int end = phrase.length();
+    while (end > 0 && isBlankOrNothing(Folding.fold(phrase.charAt(end - 1)))) {
+      end--;
+    }
+    return end;
   }
 
   private int extend(int node, char c) {

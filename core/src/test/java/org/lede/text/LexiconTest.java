@@ -56,6 +56,23 @@ class LexiconTest {
   }
 
   @Test
+  void aSectionThatStandsTwiceIsNamedWithItsLine() {
+    assertThatThrownBy(() -> read(HEADER + "[months]\nMay\n[months]\n"))
+        .hasMessage("xx/months.txt, line 6: section [months] stands twice");
+  }
+
+  @Test
+  void aValueWithoutAnEntryIsNamedWithItsLine() {
+    assertThatThrownBy(() -> read(HEADER + "[months]\nMay\n\t4\n"))
+        .hasMessage("xx/months.txt, line 6: a value stands without its entry");
+  }
+
+  @Test
+  void aListKeepsTheNameThatMessagesGiveIt() {
+    assertThat(read(HEADER).name()).isEqualTo("xx/months.txt");
+  }
+
+  @Test
   void aLineEndOfAnotherSystemChangesNothing() {
     String list = HEADER + "[months]\nApril\t4\nMay\n";
     assertThat(read(list.replace("\n", "\r\n")).entries("months"))

@@ -33,6 +33,7 @@ class PassageTest {
     Passage left = new Passage(0, "ab");
     Passage right = new Passage(2, "cd");
     assertThat(left.overlaps(right)).isFalse();
+    assertThat(right.overlaps(left)).isFalse();
     assertThat(left.overlaps(new Passage(1, "bc"))).isTrue();
   }
 

@@ -2,9 +2,13 @@ package org.lede.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
 
@@ -81,7 +85,117 @@ class PhrasesTest {
     for (int i = 0; i < 2_000; i++) {
       phrases.put("word" + i, i);
     }
-    assertThat(find(phrases, "word1999", 0)).contains(new Phrases.Match<>(8, 1999));
-    assertThat(find(phrases, "word42", 0)).contains(new Phrases.Match<>(6, 42));
+    Phrases<Integer> set = Phrases.of(phrases);
+    phrases.forEach(
+        (phrase, value) ->
+            assertThat(set.exactly(phrase, 0, phrase.length())).as(phrase).contains(value));
+  }
+
+  @Test
+  void blanksAtTheEndsOfAPhraseDoNotCount() {
+    assertThat(find(Map.of("  photo \u00A0", 1), "photo:", 0)).contains(new Phrases.Match<>(5, 1));
+  }
+
+  @Test
+  void aPhraseOfOneCharacterIsFoundBeforeAnything() {
+    assertThat(find(Map.of("\u00A9", 1), "\u00A9 Ada", 0)).contains(new Phrases.Match<>(1, 1));
+    assertThat(find(Map.of("\u00A9", 1), "\u00A9Ada", 0)).contains(new Phrases.Match<>(1, 1));
+    assertThat(find(Map.of("\u00A9", 1), "\u00A9", 0)).contains(new Phrases.Match<>(1, 1));
+  }
+
+  @Test
+  void aPhraseBeginsAtACharacterThatIsSeen() {
+    assertThat(find(Map.of("photo", 1), "\u00ADphoto", 0)).isEmpty();
+    assertThat(find(Map.of("photo", 1), "\u00ADphoto", 1)).contains(new Phrases.Match<>(6, 1));
+  }
+
+  @Test
+  void theSecondCharacterMayBeInvisible() {
+    assertThat(find(Map.of("photo", 1), "p\u00ADhoto", 0)).contains(new Phrases.Match<>(6, 1));
+  }
+
+  @Test
+  void aPhraseThatTheEndCutsIsNone() {
+    assertThat(find(Map.of("last updated", 1), "last ", 0)).isEmpty();
+    assertThat(find(Map.of("last updated", 1), "last up", 0)).isEmpty();
+    assertThat(Phrases.of(Map.of("last", 1)).longestAt("last", 0, 3)).isEmpty();
+  }
+
+  @Test
+  void ofAllPairsOfLettersOnlyTheOneThatOpensThePhraseMayOpenIt() {
+    Phrases<Integer> phrases = Phrases.of(Map.of("last updated", 1));
+    List<String> opening = new ArrayList<>();
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        String pair = "" + first + second;
+        if (phrases.mayOpen(pair, 0, 2)) {
+          opening.add(pair);
+        }
+      }
+    }
+    assertThat(opening).containsExactly("la");
+  }
+
+  @Test
+  void nothingOpensAtTheEnd() {
+    Phrases<Integer> phrases = Phrases.of(Map.of("l", 1));
+    assertThat(phrases.mayOpen("last", 0, 1)).isTrue();
+    assertThat(phrases.mayOpen("last", 1, 1)).isFalse();
+    assertThat(phrases.mayOpen("last", 4, 4)).isFalse();
+  }
+
+  @Test
+  void aPhraseOfTwoCharactersDoesNotOpenWhereOneIsLeft() {
+    assertThat(Phrases.of(Map.of("la", 1)).mayOpen("la", 0, 1)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "9",
+        "A",
+        "Z",
+        "a",
+        "z",
+        "\u00E9",
+        "\u0434",
+        "\u0645",
+        "\u05D0",
+        "\u0905",
+        // Just outside the blocks of scripts without blanks: Sinhala, Georgian, Tagbanwa,
+        // Mongolian,
+        // Ethiopic, Lisu, Meetei, a ligature.
+        "\u0DC6",
+        "\u10A0",
+        "\u1770",
+        "\u1820",
+        "\u2DDE",
+        "\uA4D0",
+        "\uABC0",
+        "\uFB00"
+      })
+  void aLetterOrDigitAfterAWordGoesOnWithIt(String next) {
+    assertThat(find(Map.of("by", 1), "by" + next, 0)).isEmpty();
+    assertThat(find(Map.of("by", 1), next + "by", 1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", ":", "@", "[", "`", "{", " ", "\u00BB",
+        // Thai, Lao, Tibetan, Myanmar, Khmer, Han, kana, Yi, Hangul, a compatibility ideograph,
+        // half-width kana.
+        "\u0E01", "\u0E81", "\u0F40", "\u1000", "\u1780", "\u6F22", "\u304B", "\uA000",
+        "\uAC00", "\uD7A3", "\uFF76", "\uF900"
+      })
+  void aWordEndsBeforePunctuationAndScriptsWithoutBlanks(String next) {
+    assertThat(find(Map.of("by", 1), "by" + next, 0)).contains(new Phrases.Match<>(2, 1));
+    assertThat(find(Map.of("by", 1), next + "by", 1)).contains(new Phrases.Match<>(3, 1));
+  }
+
+  @Test
+  void aSetIsShownByItsSize() {
+    assertThat(Phrases.of(Map.of("by", 1, "bye", 2))).hasToString("Phrases[4 nodes, 3 edges]");
   }
 }

@@ -94,7 +94,7 @@ final class Cluster {
     return BLANKS.matcher(fullest.text()).replaceAll(" ").strip();
   }
 
-  /** Several words, not all in capitals. */
+  /** Several words, not all in capitals; a title counts, for it may be half of the name. */
   private static boolean isQuiet(Mention mention) {
     return mention.words().size() > 1 && !isWithComma(mention) && hasSmallLetter(mention);
   }

@@ -1,6 +1,7 @@
 package org.lede.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,10 @@ class ClustersTest {
 
   @Test
   void aLegalFormAndAnArticleDoNotMatter() {
-    assertThat(groups("Roth Labs Inc.", "Roth Labs", "the Roth Labs")).startsWith("Roth Labs Inc.");
+    assertThat(groups("Roth Labs Inc.", "Roth Labs", "the Roth Labs"))
+        .isEqualTo("Roth Labs Inc. 3");
+    assertThat(groups("Roth Labs Co. Ltd.", "Roth Labs")).isEqualTo("Roth Labs Co. Ltd. 2");
+    assertThat(groups("The", "Inc.")).isEqualTo("The, Inc.");
   }
 
   @Test
@@ -149,6 +153,12 @@ class ClustersTest {
     assertThat(people("President Ruth Adeyemi", "Mr Adeyemi", "Ruth Adeyemi", "Ruth Adeyemi Jr."))
         .startsWith("Ruth Adeyemi Jr. 4");
     assertThat(people("Major General Tom Lund", "Tom Lund", "Lund")).isEqualTo("Tom Lund 3");
+  }
+
+  @Test
+  void aTitleMayBeHalfOfTheNameWhereThatHasNoOtherFirstWord() {
+    assertThat(people("Sheikh Midori", "Midori")).isEqualTo("Sheikh Midori 2");
+    assertThat(people("President Ruth Adeyemi", "Ruth Adeyemi")).isEqualTo("Ruth Adeyemi 2");
   }
 
   @Test
@@ -231,5 +241,115 @@ class ClustersTest {
         .isEqualTo("organization Halden Ferry Workers 2");
     assertThat(typed("organization:FEWH", "organization:(Halden Ferry Workers)"))
         .isEqualTo("organization Halden Ferry Workers 2");
+  }
+
+  @Test
+  void anAcronymInBracketsHasTheLettersOfTheName() {
+    assertThat(groups("Halden Ferry Workers", "(Moss)")).isEqualTo("Halden Ferry Workers, Moss");
+    assertThat(groups("Halden", "(HDN)")).isEqualTo("Halden, HDN");
+    assertThat(groups("Kenya Nairobi Workers", "(Iran)")).isEqualTo("Kenya Nairobi Workers, Iran");
+    assertThat(groups("Halden Ferry Workers", "(FEWH Oslo)"))
+        .isEqualTo("Halden Ferry Workers, FEWH Oslo");
+    assertThat(people("Halden Ferry", "(FEH)")).isEqualTo("Halden Ferry, FEH");
+  }
+
+  @Test
+  void underAnotherTypeItHasThemInTheirOrderFromTheFirstOn() {
+    assertThat(typed("organization:Halden Ferry Workers", "location:(HAFEW)"))
+        .isEqualTo("organization Halden Ferry Workers 2");
+    assertThat(typed("location:HAFEW", "organization:(Halden Ferry Workers)"))
+        .isEqualTo("location Halden Ferry Workers 2");
+    assertThat(typed("organization:Halden Ferry Workers", "location:(HWF)"))
+        .isEqualTo("organization Halden Ferry Workers 1, location HWF 1");
+    assertThat(typed("organization:Halden Ferry Workers", "location:(ADF)"))
+        .isEqualTo("organization Halden Ferry Workers 1, location ADF 1");
+  }
+
+  @Test
+  void anAcronymOutsideBracketsIsNoneOfTheseForms() {
+    assertThat(groups("Halden Ferry Workers", "FEWH")).isEqualTo("Halden Ferry Workers, FEWH");
+  }
+
+  @Test
+  void anAcronymHasTheInitialsOfShortWordsToo() {
+    assertThat(groups("EU Trade Office", "ETO")).isEqualTo("EU Trade Office 2");
+    assertThat(groups("EU Office of Trade", "EOT")).isEqualTo("EU Office of Trade 2");
+  }
+
+  @Test
+  void theShortNameOfACountryStandsForNoOrganization() {
+    assertThat(typed("organization:United Sailors", "location:US"))
+        .isEqualTo("organization United Sailors 1, location US 1");
+    assertThat(typed("organization:Halden Port Authority", "location:HPA"))
+        .isEqualTo("organization Halden Port Authority 2");
+  }
+
+  @Test
+  void thePartsOfAPersonsNameAreNoGroupAndNoPlace() {
+    assertThat(typed("person:Ann Bell", "organization:AB"))
+        .isEqualTo("person Ann Bell 1, organization AB 1");
+    assertThat(typed("organization:Haldia Park", "location:Haldia"))
+        .isEqualTo("organization Haldia Park 1, location Haldia 1");
+  }
+
+  @Test
+  void aPlaceOfTwoWordsWithItsLandOrKindIsThePlace() {
+    assertThat(places("Port Haldia, Norway", "Port Haldia")).isEqualTo("Port Haldia 2");
+    assertThat(places("Port Haldia Province", "Port Haldia")).isEqualTo("Port Haldia Province 2");
+  }
+
+  @Test
+  void theNameHasTheMostWordsThenTheMostLetters() {
+    assertThat(people("Michael Vik", "Mike B. Vik")).isEqualTo("Mike B. Vik 2");
+    assertThat(people("Mike Vik", "Michael Vik")).isEqualTo("Michael Vik 2");
+  }
+
+  @Test
+  void ofTypesThatAreAsFrequentTheFirstStands() {
+    assertThat(typed("organization:Midori", "location:Midori")).isEqualTo("organization Midori 2");
+    assertThat(typed("location:Midori", "organization:Midori")).isEqualTo("location Midori 2");
+  }
+
+  @Test
+  void aPersonCalledLikeACountryIsAPerson() {
+    assertThat(typed("person:Kenya")).isEqualTo("person Kenya 1");
+    assertThat(typed("person:Calcutta", "person:Kolkata"))
+        .isEqualTo("person Calcutta 1, person Kolkata 1");
+  }
+
+  @Test
+  void aNameOfSeveralWordsIsOneThingUnderTwoTypes() {
+    assertThat(typed("organization:Halden Port", "location:Halden Port"))
+        .isEqualTo("organization Halden Port 2");
+    assertThat(typed("person:Ann Bell", "organization:Ann Bell")).isEqualTo("person Ann Bell 2");
+  }
+
+  @Test
+  void aPersonWhoHasAnotherFormIsNoGroupOfThatName() {
+    assertThat(typed("person:Midori", "person:Mr Midori", "organization:Midori"))
+        .isEqualTo("person Mr Midori 2, organization Midori 1");
+  }
+
+  @Test
+  void aShortWordWithAnotherLetterIsAnotherName() {
+    assertThat(people("Lunden", "Lundon")).isEqualTo("Lunden 2");
+    assertThat(people("Lunde", "Lundo")).isEqualTo("Lunde, Lundo");
+    assertThat(people("Adeyemi", "Haldenborg")).isEqualTo("Adeyemi, Haldenborg");
+  }
+
+  @Test
+  void aMiddleNameHasThreeLetters() {
+    assertThat(people("Mario Roa Ruiz", "Roa")).isEqualTo("Mario Roa Ruiz 2");
+    assertThat(people("Mario Ra Ruiz", "Ra")).isEqualTo("Mario Ra Ruiz, Ra");
+  }
+
+  @Test
+  void entitiesAreNumberedInTheOrderOfTheirFirstMention() {
+    ArticleText text = ArticleText.of("Ann Lee met Ola Vik");
+    Mention lee = new Mention(text.passage(0, 7), "person", NameWords.of("Ann Lee"));
+    Mention vik = new Mention(text.passage(12, 19), "person", NameWords.of("Ola Vik"));
+    assertThat(Clusters.of(text.text(), List.of(vik, lee)))
+        .extracting(Entity::id, Entity::name)
+        .containsExactly(tuple("e1", "Ann Lee"), tuple("e2", "Ola Vik"));
   }
 }

@@ -53,4 +53,43 @@ class OverrunsTest {
     Name name = new Name(0, 4, "person");
     assertThat(cut("ANNA VIK LEAVES OSLO" + BELOW, name)).containsExactly(name);
   }
+
+  @Test
+  void smallWordsOfAHeadlineNeedNoCapital() {
+    assertThat(
+            cut(
+                "Ruth Adeyemi Left for Oslo" + BELOW,
+                new Name(0, 3, "person"),
+                new Name(7, 9, "person")))
+        .contains(new Name(0, 2, "person"));
+  }
+
+  @Test
+  void threeLongWordsMakeAHeadline() {
+    assertThat(
+            cut(
+                "Ruth Adeyemi Left" + BELOW,
+                new Name(0, 3, "organization"),
+                new Name(5, 7, "person")))
+        .contains(new Name(0, 2, "person"));
+  }
+
+  @Test
+  void twoLongWordsMakeNoHeadline() {
+    Name name = new Name(0, 3, "organization");
+    assertThat(cut("Ruth Adeyemi Fun" + BELOW, name, new Name(5, 7, "person"))).contains(name);
+  }
+
+  @Test
+  void oneWordThatTheTextKnowsCutsNothing() {
+    Name name = new Name(0, 2, "organization");
+    assertThat(cut("ADEYEMI LEAVES OSLO" + BELOW, name, new Name(6, 7, "person"))).contains(name);
+  }
+
+  @Test
+  void aNameThatIsKnownAsAWholeKeepsItsType() {
+    Name name = new Name(0, 2, "organization");
+    assertThat(cut("RUTH ADEYEMI LEAVES OSLO" + BELOW, name, new Name(6, 8, "person")))
+        .contains(name);
+  }
 }

@@ -40,10 +40,14 @@ final class CreditLine {
   private Optional<Found> labelled(CreditWords.Label label) {
     Optional<Range> caption = captionAfter(label.end());
     int stop = caption.map(Range::start).orElse(end);
-    Optional<CreditWords.Label> next = words.label(text, label.end(), end);
-    int from = next.map(CreditWords.Label::end).orElse(label.end());
+    int from = afterSecondLabel(label);
     return credit(from, cut(from, stop), label.sure())
         .map(found -> new Found(caption, found.credit(), true, found.strength()));
+  }
+
+  /** Copyright © X has two. */
+  private int afterSecondLabel(CreditWords.Label label) {
+    return words.label(text, label.end(), end).map(CreditWords.Label::end).orElse(label.end());
   }
 
   /** Image source, X Image caption, Y. */
@@ -205,7 +209,7 @@ final class CreditLine {
         || !(label.get().sure() || form.opensCredit(text, start, i))) {
       return Optional.empty();
     }
-    int from = label.get().end();
+    int from = afterSecondLabel(label.get());
     return credit(from, cut(from, end), label.get().sure())
         .map(it -> new Found(caption(i), it.credit(), true, it.strength() - 0.02));
   }

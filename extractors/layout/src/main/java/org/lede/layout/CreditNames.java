@@ -49,13 +49,13 @@ final class CreditNames {
   private int separatorEnd(int i) {
     char c = text.charAt(i);
     if (CUTS.indexOf(c) >= 0) {
-      return (c == ',' && beforeCompany(i)) || insideAgency(i) ? i : i + 1;
+      return (isTieOfCompany(c) && beforeCompany(i)) || insideAgency(i) ? i : i + 1;
     }
     if (c == '.' && beforeAgency(i)) {
       return i + 1;
     }
     boolean wordStart = i == from || NameScript.isBlank(text.charAt(i - 1)) || isCut(i - 1);
-    if (!wordStart || !Character.isLetter(c)) {
+    if (!wordStart || !(Character.isLetter(c) || c == '\u00A9')) {
       return i;
     }
     int copyright = copyrightEnd(i);
@@ -63,6 +63,11 @@ final class CreditNames {
       return copyright;
     }
     return Character.isUpperCase(c) || !blankAfterWord(i) ? i : joinerEnd(i);
+  }
+
+  /** Roth, Inc. and Bell &amp; Co. */
+  private static boolean isTieOfCompany(char c) {
+    return c == ',' || c == '&';
   }
 
   private boolean isCut(int i) {

@@ -36,11 +36,12 @@ record DateTold(List<DateParts> dates, List<NamedMonth> months) {
     return told;
   }
 
+  /** The stop behind a day ("3. Juni") or a month ("Feb. 3") ends none, that behind a year does. */
   private static boolean endsSentence(TimeTokens tokens, int i) {
     TimeToken before = tokens.at(i - 1);
     return tokens.at(i).isMark(".!?。")
         && !tokens.at(i + 1).touches(tokens.at(i))
-        && !before.isNumber()
+        && !before.isNumber(1, 2)
         && !before.means(TimeWord.Kind.MONTHS);
   }
 
@@ -76,7 +77,8 @@ record DateTold(List<DateParts> dates, List<NamedMonth> months) {
   }
 
   private static boolean hasDay(TimeTokens tokens, int i) {
-    return tokens.at(i + 1).isNumber(1, 2) || tokens.at(i - 1).isNumber(1, 2);
+    int before = tokens.at(i - 1).isMark(".") ? i - 2 : i - 1;
+    return tokens.at(i + 1).isNumber(1, 2) || tokens.at(before).isNumber(1, 2);
   }
 
   /** "May" and "März" may be names: a preposition or a year makes them months. */

@@ -62,7 +62,7 @@ final class DatelineBrackets {
 
   /** {@code 北京＝A、台北＝B}: places before the sign, agency or reporter behind it. */
   private List<DatelinePart> pairs(String text, int start, int end) {
-    if (words.isAgency(text, start, end)) {
+    if (words.isAgency(text, start, end) || isPhotoCredit(text, start, end)) {
       return List.of();
     }
     List<DatelinePart> parts = new ArrayList<>();
@@ -74,13 +74,20 @@ final class DatelineBrackets {
       }
       int stop = pairEnd(text, sign + 1, end);
       DatelinePart right = right(text, sign + 1, stop);
-      if (!left(text, from, sign, right, parts)) {
+      if (right.start() == right.end() || !left(text, from, sign, right, parts)) {
         return List.of();
       }
       parts.add(right);
       from = stop + 1;
     }
     return parts;
+  }
+
+  /** {@code (사진=연합뉴스)} says whose the photo is. */
+  private static boolean isPhotoCredit(String text, int start, int end) {
+    return CreditWords.all()
+        .label(text, DatelineMarks.skipBlanks(text, start, end), end)
+        .isPresent();
   }
 
   /** The comma after which another pair begins, or the end. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
@@ -44,6 +45,33 @@ class CreditReaderTest {
     assertThat(READER.read(text, 0, text.length())).isNotNull();
     String labelled = "A caption (Photo: " + text;
     assertThat(READER.read(labelled, 0, labelled.length())).isNotNull();
+  }
+
+  private static double strength(String text) {
+    return READER.read(text, 0, text.length()).orElseThrow().strength();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Photo: Reuters > Photo: Harbour Office",
+        "Photo: Ina Roth/Harbour Office > Photo: Harbour Office",
+        "Photo: Harbour Office > Photo: a friend of the family",
+        "The quay (Ina Roth, Reuters) > The quay (Ina Roth/Harbour Office)",
+        "The quay (Ina Roth/Harbour Office) > The quay (Ina Roth)",
+        "The quay (Supplied) > The quay (Ina Roth)",
+        "The quay. (HPA) > (HPA)",
+        "© Reuters > © Harbour Office",
+        "The quay. Supplied > Supplied",
+        "The quay. Reuters > Reuters",
+        "Photo: Ina Roth > The quay. Photo: Ina Roth",
+        "The quay. Ina Roth/Reuters > The quay Ina Roth/Reuters",
+        "The quay Ina Roth/Reuters > The quay. dpa/ina",
+        "Ina Roth/Reuters > Ina Roth/Ola Vik",
+      })
+  void whatTellsMoreIsSurer(String surer, String lessSure) {
+    assertThat(strength(surer)).isGreaterThan(strength(lessSure));
   }
 
   private static String shown(String text, Optional<CreditReading> reading) {

@@ -82,7 +82,7 @@ class DayMonthOrderTest {
   void anArticleIsNotOlderThanWhatItTellsAsPast() {
     assertThat(
             day(
-                "02.09.2021\nThe old mill burned down on 14 July 2021, and nobody was hurt in it,"
+                "02/09/2021\nThe old mill burned down on 14 July 2021, and nobody was hurt in it,"
                     + " the fire brigade said.",
                 "en"))
         .isEqualTo("2021-09-02");
@@ -148,5 +148,70 @@ class DayMonthOrderTest {
   void customAloneIsNotSure() {
     assertThat(read(ArticleText.of("04/05/2024"), "en").confidence()).isLessThan(0.7);
     assertThat(read(ArticleText.of("04.05.2024"), "de").confidence()).isGreaterThan(0.9);
+  }
+
+  private static LocalDate retrieved(String page, String at, String language) {
+    return day(ArticleText.of(page).retrieved(Instant.parse(at + "T08:00:00Z")), language);
+  }
+
+  @Test
+  void aDayAheadOfTheRetrievalMayBeAnotherZoneTwoAreTheFuture() {
+    assertThat(retrieved("06/01/2026", "2026-01-05", "en")).isEqualTo("2026-01-06");
+    assertThat(retrieved("06/01/2026", "2026-01-04", "en")).isEqualTo("2026-06-01");
+  }
+
+  @Test
+  void mostPagesAreFetchedWithinAWeek() {
+    assertThat(retrieved("04/05/2024", "2024-05-11", "en")).isEqualTo("2024-05-04");
+    assertThat(retrieved("04/05/2024", "2024-05-12", "en")).isEqualTo("2024-04-05");
+  }
+
+  @Test
+  void aDayThatIsNearShowsTheOrderTwoDaysAreNear() {
+    assertThat(day("04/05/2024\nMay 6, 2024", "en")).isEqualTo("2024-05-04");
+    assertThat(day("04/05/2024\nMay 2, 2024", "en")).isEqualTo("2024-05-04");
+    assertThat(day("04/05/2024\nMay 7, 2024", "en")).isEqualTo("2024-04-05");
+  }
+
+  @Test
+  void onlyDatesOfTheSameFormShowTheOrder() {
+    assertThat(day("04/05/2024\n28.03.2024", "en")).isEqualTo("2024-04-05");
+    assertThat(day("04/05/2024\n12/03/2024", "en")).isEqualTo("2024-04-05");
+    assertThat(day("04/05/2024\n13/03/2024", "en")).isEqualTo("2024-05-04");
+    assertThat(day("04/05/2024\n03/13/2024", "fr")).isEqualTo("2024-04-05");
+    assertThat(day("04/05/2024\n28/03/2024\n03/28/2024", "en")).isEqualTo("2024-04-05");
+  }
+
+  @Test
+  void theZoneTellsThePartOfTheWorld() {
+    assertThat(day("04-05-2024 10:00 EST", "en")).isEqualTo("2024-04-05");
+    assertThat(day("04-05-2024 10:00", "en")).isEqualTo("2024-05-04");
+    assertThat(day("04/05/2024 10:00 CET", "en")).isEqualTo("2024-05-04");
+    assertThat(day("04/05/2024 10:00 GMT", "en")).isEqualTo("2024-05-04");
+  }
+
+  @Test
+  void aYearlessDayOfTheProseIsShortlyBeforeTheArticle() {
+    String prose = " The river broke its banks on July %s and flooded the lower part of the town.";
+    assertThat(day("02/07/2022\n" + prose.formatted("1"), "en")).isEqualTo("2022-07-02");
+    assertThat(day("04/07/2022\n" + prose.formatted("1"), "en")).isEqualTo("2022-07-04");
+    assertThat(day("02/07/2022\n" + prose.formatted("2"), "en")).isEqualTo("2022-07-02");
+    assertThat(day("02/07/2022\n" + prose.formatted("3"), "en")).isEqualTo("2022-02-07");
+  }
+
+  @Test
+  void whereTheYearComesFirstTheMonthComesBeforeTheDay() {
+    assertThat(retrieved("5/4 10:00", "2024-06-10", "ja")).isEqualTo("2024-05-04");
+    assertThat(retrieved("5/4 10:00", "2024-06-10", "fr")).isEqualTo("2024-04-05");
+  }
+
+  @Test
+  void aDayOfTheProseThatHasTwoReadingsTellsNothing() {
+    assertThat(
+            day(
+                "02/09/2021\nThe old mill burned down on 10/07/2021, and nobody was hurt in it, the"
+                    + " fire brigade said.",
+                "en"))
+        .isEqualTo("2021-02-09");
   }
 }

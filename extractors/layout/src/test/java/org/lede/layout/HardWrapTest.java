@@ -65,4 +65,36 @@ class HardWrapTest {
     String paragraph = "word ".repeat(60).strip();
     assertThat(lines(paragraph + "\n" + paragraph + "\n" + paragraph)).hasSize(3);
   }
+
+  /** Lines of one width, whose every next word had no room. */
+  private static String block(int lines, int width) {
+    return ("x".repeat(width - 4) + " yyy\n").repeat(lines);
+  }
+
+  @Test
+  void fourBreaksForWantOfRoomAreAHabit() {
+    assertThat(lines(block(5, 60))).hasSize(1);
+    assertThat(lines(block(4, 60))).hasSize(4);
+  }
+
+  @Test
+  void aWrapIsFortyToAHundredAndTenCharactersWide() {
+    assertThat(lines(block(5, 40))).hasSize(1);
+    assertThat(lines(block(5, 39))).hasSize(5);
+    assertThat(lines(block(5, 110))).hasSize(1);
+    assertThat(lines(block(5, 111))).hasSize(5);
+  }
+
+  @Test
+  void aWordThatWouldJustHaveFitWasNotWrapped() {
+    String fits = "x".repeat(56) + "\nyyy\n";
+    assertThat(lines(fits.repeat(6) + "x".repeat(60))).hasSize(13);
+  }
+
+  @Test
+  void sevenOfTenBreaksMakeTheHabit() {
+    String wrapped = block(6, 60) + "x".repeat(60) + "\n";
+    assertThat(lines(wrapped + "a\n".repeat(4))).hasSizeLessThan(11);
+    assertThat(lines(wrapped + "a\n".repeat(5))).hasSize(12);
+  }
 }

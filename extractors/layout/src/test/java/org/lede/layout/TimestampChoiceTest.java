@@ -97,4 +97,24 @@ class TimestampChoiceTest {
   void ofEqualsTheFirstIsTaken() {
     assertThat(choose("3 May 2024\n9 April 2024")).isEqualTo("2024-05-03 / none");
   }
+
+  @Test
+  void timesWithAZoneAreOrderedByTheMoment() {
+    assertThat(choose("2024-05-04T12:00:00+02:00 \u2022 2024-05-04T11:30:00Z"))
+        .isEqualTo("2024-05-04T12:00+02:00 / 2024-05-04T11:30Z");
+    assertThat(choose("2024-05-04T12:00:00+02:00 \u2022 2024-05-04T10:00:00Z"))
+        .isEqualTo("2024-05-04T12:00+02:00 / none");
+  }
+
+  @Test
+  void aDayAndATimeOfThatDayAreOneTime() {
+    assertThat(choose("3 May 2024 \u2022 03.05.2024 10:00")).isEqualTo("2024-05-03 / none");
+    assertThat(choose("3 May 2024 \u2022 04.05.2024 10:00"))
+        .isEqualTo("2024-05-03 / 2024-05-04T10:00");
+  }
+
+  @Test
+  void besideALabelledTimeOneWithoutALabelIsNoUpdate() {
+    assertThat(choose("Published 3 May 2024 \u2022 4 May 2024")).isEqualTo("2024-05-03 / none");
+  }
 }

@@ -33,7 +33,11 @@ final class Incise {
     while (next < span.innerEnd() && Neighbours.isBlank(text.charAt(next))) {
       next++;
     }
-    Span before = Span.marked(span.start(), open, span.innerStart(), open, true, false);
+    int last = open;
+    while (last > span.innerStart() && Neighbours.isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    Span before = Span.marked(span.start(), open, span.innerStart(), last, true, false);
     Span after = Span.marked(next, span.end(), next, span.innerEnd(), span.closed(), false);
     return Stream.of(before, after).filter(half -> half.holdsWords(text)).toList();
   }
@@ -47,10 +51,16 @@ final class Incise {
     while (end < to && end - start < 20 && isWordCharacter(text.charAt(end))) {
       end++;
     }
-    return vocabulary
-        .shape(Vocabulary.fold(text.substring(start, end)))
-        .filter(shape -> shape == Shape.SAYS)
-        .isPresent();
+    return isVerb(Vocabulary.fold(text.substring(start, end)), vocabulary);
+  }
+
+  /** A verb of saying, its pronoun behind it or not: "explique", "dit-il", "ajoute-t-elle". */
+  private static boolean isVerb(String word, Vocabulary vocabulary) {
+    int hyphen = word.indexOf('-');
+    String verb = hyphen < 0 ? word : word.substring(0, hyphen);
+    boolean inverted = vocabulary.pronoun(word.substring(word.lastIndexOf('-') + 1)) != ' ';
+    return (hyphen < 0 || inverted)
+        && vocabulary.shape(verb).filter(shape -> shape == Shape.SAYS).isPresent();
   }
 
   private static boolean isWordCharacter(char c) {

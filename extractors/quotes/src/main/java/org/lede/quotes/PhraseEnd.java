@@ -51,8 +51,9 @@ final class PhraseEnd {
     if (title > 1) {
       return at + title;
     }
-    if (vocabulary.isParticle(paragraph.word(at)) && paragraph.shape(at + 1) == Shape.NAME) {
-      return at + 1;
+    int afterParticles = afterParticles(at);
+    if (afterParticles > at && paragraph.shape(afterParticles) == Shape.NAME) {
+      return afterParticles;
     }
     if (before == Shape.NAME && !determined && !leadsToRole(at)) {
       return at;
@@ -96,17 +97,22 @@ final class PhraseEnd {
     return !vocabulary.isRole(paragraph.word(at)) && !vocabulary.isSayingNoun(paragraph.word(at));
   }
 
-  /** "University of Halden", "Bank of the South", "Ana de la Cruz". */
+  private int afterParticles(int from) {
+    int at = from;
+    while (vocabulary.isParticle(paragraph.word(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Bank of Halden", "Bank of the South", "Ana de la Cruz"; a role has no place in its name. */
   private int between(int at, char before) {
     if (before != Shape.NAME) {
       return at;
     }
-    if (vocabulary.isParticle(paragraph.word(at))) {
-      int next = at + 1;
-      while (vocabulary.isParticle(paragraph.word(next))) {
-        next++;
-      }
-      return paragraph.shape(next) == Shape.NAME ? next : at;
+    int afterParticles = afterParticles(at);
+    if (afterParticles > at) {
+      return paragraph.shape(afterParticles) == Shape.NAME ? afterParticles : at;
     }
     boolean role =
         vocabulary.isRole(paragraph.word(at - 1)) || vocabulary.isTitle(paragraph.word(at - 1));

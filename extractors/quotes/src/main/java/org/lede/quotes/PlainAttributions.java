@@ -79,7 +79,7 @@ final class PlainAttributions {
     int particle = Math.min(end - start - 1, prose.vocabulary().topicLength(word));
     int nameStart = paragraph.item(nameFrom(paragraph, range)).start();
     String name = paragraph.text().substring(nameStart, end - particle);
-    char gender = range.to() - range.from() == 1 ? prose.vocabulary().pronoun(name) : ' ';
+    char gender = range.to() - range.from() == 1 ? prose.vocabulary().pronoun(word) : ' ';
     Mention.Kind kind = gender == ' ' ? Mention.Kind.NAME : Mention.Kind.PRONOUN;
     return new Mention(
         kind,

@@ -139,7 +139,9 @@ record PlainShape(Optional<Range> subject, int cue) {
     }
 
     private boolean marksTopic(int i) {
-      return paragraph.shape(i) == Shape.WORD && vocabulary.topicLength(paragraph.word(i)) > 0;
+      char shape = paragraph.shape(i);
+      return (shape == Shape.WORD || shape == Shape.PRONOUN)
+          && vocabulary.topicLength(paragraph.word(i)) > 0;
     }
 
     /** The phrase before a comma before the words. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.BodyBlock;
@@ -106,5 +108,26 @@ class QuoteExtractorTest {
   void everyQuoteCarriesItsConfidence() {
     assertThat(quotesWithBody("mayor of", "rebuild", "Nobody"))
         .allMatch(quote -> quote.confidence() > 0.8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fine and very old, | PARTIAL",
+        "fine and very, very old, | DIRECT",
+        "Fine and old, | DIRECT",
+      })
+  void aFewWordsThatAreNoSentenceAreAPartialQuotation(String words, Quote.Kind kind) {
+    String text = "\u201C" + words + "\u201D said Ruth Adeyemi, the mayor of Halden.";
+    Article article = ArticleParser.builder().extractor(new QuoteExtractor()).build().parse(text);
+    assertThat(article.quotes()).extracting(Quote::kind).containsExactly(kind);
+  }
+
+  @Test
+  void wordsInTwoPartsAreNoFragment() {
+    String text = "\u201Cfine,\u201D Ruth Adeyemi said, \u201Cand old.\u201D";
+    Article article = ArticleParser.builder().extractor(new QuoteExtractor()).build().parse(text);
+    assertThat(article.quotes()).extracting(Quote::kind).containsExactly(Quote.Kind.DIRECT);
   }
 }
