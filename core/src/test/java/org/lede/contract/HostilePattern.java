@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A kind of text that is hard on readers, of any length.
+ * A kind of text that is hard on readers, of any length. It is of one kind from beginning to end
+ * (numbers have as many digits, lines are as long), so that twice as much of it is twice the work.
  *
  * @param name what it is
  * @param piece its pieces by their number, each at least one character long
@@ -12,6 +13,10 @@ import java.util.function.IntFunction;
 public record HostilePattern(String name, IntFunction<String> piece) {
 
   private static final int PRIME = 7919;
+  private static final int MILLION = 1_000_000;
+
+  /** The least number with six digits to the base of 36. */
+  private static final long LEAST_OF_SIX = 60_466_176L;
 
   /** All kinds: what no article is, and what overloads a grammar. */
   public static List<HostilePattern> all() {
@@ -35,15 +40,13 @@ public record HostilePattern(String name, IntFunction<String> piece) {
             "source code",
             i ->
                 "  if (a[%d] != null && b.get(\"k%d\") > %d) { return f(x, 'c'); }\n"
-                    .formatted(i, i, i)),
+                    .formatted(MILLION + i, MILLION + i, MILLION + i)),
         new HostilePattern(
             "JSON",
             i ->
                 "{\"id\": %d, \"name\": \"Ann %d\", \"at\": \"2025-03-14T06:40Z\"},"
-                    .formatted(i, i)),
-        new HostilePattern(
-            "base64",
-            i -> Integer.toString(i * PRIME + 99_999, 36) + (i % 12 == 11 ? "==\n" : "Qx+/")),
+                    .formatted(MILLION + i, MILLION + i)),
+        new HostilePattern("base64", i -> letters(i) + (i % 12 == 11 ? "==\n" : "Qx+/")),
         always("bylines", "By Ann Lee and Tom Brown, correspondents\n"),
         always("one endless byline", "By Ann Lee and "),
         always("credits", "Photo: A/B (c) Ina Roth/AP "),
@@ -67,16 +70,21 @@ public record HostilePattern(String name, IntFunction<String> piece) {
     return new HostilePattern(name, i -> piece);
   }
 
+  /** Six letters and digits that look like any others. */
+  private static String letters(int i) {
+    return Long.toString(LEAST_OF_SIX + (long) i * PRIME * PRIME % (35 * LEAST_OF_SIX), 36);
+  }
+
   private static String verse(int i) {
     String[] words = {"river", "wall", "king", "field", "harvest", "stone", "brother", "city"};
     return "%d:%d And the %s of the %s said unto the %s, Let us go up to the %s.\n"
         .formatted(
-            i / 30 + 1,
-            i % 30 + 1,
+            i / 30 % 90 + 10,
+            i % 30 + 10,
             words[i % 8],
             words[i / 8 % 8],
-            words[i / 64 % 8],
-            words[i / 512 % 8]);
+            words[((i * PRIME) >>> 6) & 7],
+            words[((i * PRIME) >>> 9) & 7]);
   }
 
   /** A text of this kind. */

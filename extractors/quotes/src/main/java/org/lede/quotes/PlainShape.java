@@ -156,7 +156,7 @@ record PlainShape(Optional<Range> subject, int cue) {
       return range(start, item - 1);
     }
 
-    /** A name and a colon. */
+    /** A name that opens its sentence, and a colon. */
     private Optional<PlainShape> label() {
       if (paragraph.shape(item - 1) != ':') {
         return Optional.empty();
@@ -165,7 +165,9 @@ record PlainShape(Optional<Range> subject, int cue) {
       while (start > first && isSubject(start - 1)) {
         start--;
       }
-      return range(start, item - 1).map(range -> new PlainShape(Optional.of(range), item - 1));
+      return start == paragraph.sentenceStart(item)
+          ? range(start, item - 1).map(range -> new PlainShape(Optional.of(range), item - 1))
+          : Optional.empty();
     }
 
     /** A plain word after a word with a capital is no part of the name. */
