@@ -1,12 +1,17 @@
 package org.lede.measure;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.lede.all.RuntimeClosure;
 
@@ -26,25 +31,29 @@ final class Footprint {
   public static void main(String[] args) throws Exception {
     boolean light = jars();
     firstArticle("without entities", 300, Footprint::isNotOfEntities);
-    firstArticle("with entities", 800, entry -> true);
+    firstArticle("with entities", 800, jar -> true);
     heap(args[0]);
     System.exit(light ? 0 : 1);
   }
 
   private static boolean jars() throws IOException {
-    List<Path> jars =
-        RuntimeClosure.entries().stream().skip(1).filter(Files::isRegularFile).toList();
-    long sum = Files.size(ownJar());
-    print("%,12d %s", sum, ownJar().getFileName());
+    List<Path> jars = closure();
+    long sum = 0;
     for (Path jar : jars) {
       print("%,12d %s", Files.size(jar), jar.getFileName());
       sum += Files.size(jar);
     }
-    int count = jars.size() + 1;
-    print("%,12d bytes in %d jars", sum, count);
-    return count == RuntimeClosure.entries().size()
-        && count <= MAX_JARS
+    print("%,12d bytes in %d jars", sum, jars.size());
+    return jars.size() == RuntimeClosure.entries().size()
+        && jars.size() <= MAX_JARS
         && sum <= MAX_MEGABYTES * 1e6;
+  }
+
+  /** The jars that a program gets which depends on this artifact, its own first. */
+  private static List<Path> closure() throws IOException {
+    List<Path> jars = new ArrayList<>(List.of(ownJar()));
+    RuntimeClosure.entries().stream().skip(1).filter(Files::isRegularFile).forEach(jars::add);
+    return jars;
   }
 
   private static Path ownJar() throws IOException {
@@ -56,17 +65,28 @@ final class Footprint {
     }
   }
 
-  private static boolean isNotOfEntities(Path entry) {
-    return !entry.toString().matches(".*(entities|opennlp|slf4j).*");
+  private static boolean isNotOfEntities(Path jar) {
+    return !jar.toString().matches(".*(entities|opennlp|slf4j).*");
   }
 
-  private static void firstArticle(String what, int limit, Predicate<Path> classPath)
+  /** In a JVM as it is, and in one that has an archive of the classes which such a run loads. */
+  private static void firstArticle(String what, int limit, Predicate<Path> needed)
+      throws Exception {
+    Path folder = Files.createTempDirectory("lede-footprint");
+    Path archive = folder.resolve("classes.jsa");
+    List<Path> jars = new ArrayList<>(closure().stream().filter(needed).toList());
+    jars.add(jarOf(FirstArticle.class, folder.resolve("first-article.jar")));
+    firstArticle(what, limit, jars, "-Xshare:auto");
+    fresh(jars, "-XX:ArchiveClassesAtExit=" + archive).run(FirstArticle.class, PAGE);
+    firstArticle(what + ", class archive", limit, jars, "-XX:SharedArchiveFile=" + archive);
+  }
+
+  private static void firstArticle(String what, int limit, List<Path> jars, String option)
       throws Exception {
     double[] first = new double[JVMS];
     double[] second = new double[JVMS];
     for (int i = 0; i < JVMS; i++) {
-      String[] printed =
-          FreshJvm.ofThisJdk().onClassPath(classPath).run(FirstArticle.class, PAGE).split(" ", 2);
+      String[] printed = fresh(jars, option).run(FirstArticle.class, PAGE).split(" ", 2);
       first[i] = Double.parseDouble(printed[0]);
       second[i] = Double.parseDouble(printed[1]);
     }
@@ -74,6 +94,22 @@ final class Footprint {
         "first article %s: %.0f ms (of %d allowed), fastest %.0f, second article %.0f ms; medians of"
             + " %d JVMs",
         what, median(first), limit, Arrays.stream(first).min().orElseThrow(), median(second), JVMS);
+  }
+
+  private static FreshJvm fresh(List<Path> jars, String option) {
+    return FreshJvm.ofThisJdk().with(option).onClassPath(jars);
+  }
+
+  /** An archive of classes wants jars alone on the class path. */
+  private static Path jarOf(Class<?> program, Path jar) throws IOException {
+    String entry = program.getName().replace('.', '/') + ".class";
+    try (InputStream in = program.getClassLoader().getResourceAsStream(entry);
+        JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry(entry));
+      Objects.requireNonNull(in, entry).transferTo(out);
+      out.closeEntry();
+    }
+    return jar;
   }
 
   private static double median(double[] values) {

@@ -38,6 +38,10 @@ final class FreshJvm {
     return with("-cp", joined(path().filter(passes)));
   }
 
+  FreshJvm onClassPath(List<Path> entries) {
+    return with("-cp", joined(entries.stream()));
+  }
+
   /** The artifacts of this project and what they require as modules, and this test tree beside. */
   FreshJvm onModulePath() {
     return with("-p", joined(path().filter(FreshJvm::isModule)))
