@@ -1,13 +1,12 @@
 package org.lede.entities;
 
-import java.util.Arrays;
-
 /** Tags the tokens of a document, best for each sentence as a whole. Belongs to one thread. */
 final class Tagger {
 
   private final Weights weights;
   private final WordClusters clusters;
   private final Decoder decoder = new Decoder();
+  private final TagSums sums = new TagSums();
   private float[] scores = new float[64 * Tags.COUNT];
   private int[] kinds = new int[64];
   private int[] tags = new int[64];
@@ -58,13 +57,13 @@ final class Tagger {
   private void score(Words words, TokenFeatures features, int sentence) {
     int from = words.document().firstToken(sentence);
     int length = words.document().endToken(sentence) - from;
-    Arrays.fill(scores, 0, length * Tags.COUNT, 0);
     for (int i = 0; i < length; i++) {
       kinds[i] = words.kind(from + i);
       IntBuffer found = features.of(from + i, sentence);
       for (int f = 0; f < found.size(); f++) {
-        weights.addTo(scores, i * Tags.COUNT, found.get(f));
+        weights.addTo(sums, found.get(f));
       }
+      sums.moveTo(scores, i * Tags.COUNT);
     }
   }
 }

@@ -13,16 +13,16 @@ final class Weights {
 
   private static final int WIDTH = Tags.COUNT;
 
-  /** A slot of the table is padded to a power of two, so that it lies in one cache line. */
-  private static final int SLOT_SHIFT = 4;
+  /** The weights of a feature are two numbers of eight tags each, side by side. */
+  private static final int NUMBERS = 2;
 
   private static final int EMPTY = 0;
 
   private final int[] keys;
-  private final byte[] rows;
+  private final long[] rows;
   private final float[] transitions;
 
-  private Weights(int[] keys, byte[] rows, float[] transitions) {
+  private Weights(int[] keys, long[] rows, float[] transitions) {
     this.keys = keys;
     this.rows = rows;
     this.transitions = transitions;
@@ -41,11 +41,13 @@ final class Weights {
       capacity *= 2;
     }
     int[] keys = new int[capacity];
-    byte[] rows = new byte[capacity << SLOT_SHIFT];
+    long[] rows = new long[capacity * NUMBERS];
     for (int i = 0; i < sorted.length; i++) {
       int slot = slot(keys, sorted[i]);
       keys[slot] = sorted[i];
-      System.arraycopy(weights, i * WIDTH, rows, slot << SLOT_SHIFT, WIDTH);
+      int from = i * WIDTH;
+      rows[slot * NUMBERS] = TagSums.packed(weights, from, from + Long.BYTES);
+      rows[slot * NUMBERS + 1] = TagSums.packed(weights, from + Long.BYTES, from + WIDTH);
     }
     return new Weights(keys, rows, transitions);
   }
@@ -59,15 +61,11 @@ final class Weights {
     return slot;
   }
 
-  /** Adds the weights of a feature to the scores of a token's tags. */
-  void addTo(float[] scores, int at, int feature) {
+  /** Adds the weights of a feature to the sums of a token's tags. */
+  void addTo(TagSums sums, int feature) {
     int slot = slot(keys, feature);
-    if (keys[slot] == EMPTY) {
-      return;
-    }
-    int row = slot << SLOT_SHIFT;
-    for (int tag = 0; tag < WIDTH; tag++) {
-      scores[at + tag] += rows[row + tag];
+    if (keys[slot] != EMPTY) {
+      sums.add(rows[slot * NUMBERS], rows[slot * NUMBERS + 1]);
     }
   }
 

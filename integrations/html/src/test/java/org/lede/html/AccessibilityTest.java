@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** Whether everybody can read the page, in a real browser. */
 @Timeout(120)
-class AccessibilityTest {
+class AccessibilityTest extends InBrowser {
 
   /** The text on the poorest contrast with what lies behind it, and that contrast in hundredths. */
   private static final String POOREST_CONTRAST =
@@ -87,22 +83,6 @@ class AccessibilityTest {
       }).map(mark => mark.className + ': ' + mark.textContent)
       """
           .strip();
-
-  @TempDir static Path folder;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   private static String axe() throws IOException {
     try (InputStream in =

@@ -3,19 +3,15 @@ package org.lede.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page in a real browser. */
 @Timeout(120)
-class BrowserTest {
+class BrowserTest extends InBrowser {
 
   private static final String LIT =
       "[...document.querySelectorAll('.mark,.entry')]"
@@ -34,22 +30,6 @@ class BrowserTest {
       }).map(speaker => speaker.textContent)
       """
           .strip();
-
-  @TempDir static Path folder;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})

@@ -3,35 +3,15 @@ package org.lede.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lede.Article;
 
 /** Which side things stand on, in a real browser. */
 @Timeout(120)
-class DirectionTest {
-
-  @TempDir static Path folder;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class DirectionTest extends InBrowser {
 
   private static long left(String selector) {
     return edge(selector, "left");

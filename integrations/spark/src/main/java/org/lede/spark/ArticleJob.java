@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
@@ -98,8 +99,11 @@ final class ArticleJob {
         .parquet(output + "/" + BATCH + "=" + id);
     Map<String, ?> counts = seen.getAsJava();
     out.printf(
+        Locale.ROOT,
         "batch %d: %s rows, %s of them unreadable%n",
-        id, counts.get("rows"), counts.get("unreadable"));
+        id,
+        counts.get("rows"),
+        counts.get("unreadable"));
     out.flush();
     batches.incrementAndGet();
   }
