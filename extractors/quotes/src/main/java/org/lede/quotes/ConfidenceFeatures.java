@@ -13,33 +13,16 @@ final class ConfidenceFeatures {
         of.speaker().map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('0');
     String speaker = of.speaker().map(ConfidenceFeatures::kind).orElse("0");
     boolean near = of.speaker().filter(m -> m.paragraph() == of.target().paragraph()).isPresent();
-    return new Features()
-        .name("y0")
-        .and(form)
-        .add()
-        .name("y1")
-        .and(attributed)
-        .add()
-        .name("y2")
-        .and(sure)
-        .add()
-        .name("y3")
-        .and(form)
-        .and(odds(of.attributed() * of.sure()))
-        .add()
-        .name("y4")
-        .and(form)
-        .and(relation)
-        .and(near)
-        .add()
-        .name("y5")
-        .and(form)
-        .and(speaker)
-        .add()
-        .name("y6")
-        .and(form)
-        .and(Math.min(6, (of.target().to() - of.target().from()) / 4))
-        .add();
+    Features features = new Features();
+    features.name("y0").and(form).add();
+    features.name("y1").and(attributed).add();
+    features.name("y2").and(sure).add();
+    features.name("y3").and(form).and(odds(of.attributed() * of.sure())).add();
+    features.name("y4").and(form).and(relation).and(near).add();
+    features.name("y5").and(form).and(speaker).add();
+    int length = of.target().to() - of.target().from();
+    features.name("y6").and(form).and(Math.min(6, length / 4)).add();
+    return features;
   }
 
   /** q for a quotation, m for a clause with one inside, i for reported speech. */

@@ -14,15 +14,11 @@ final class CoreferenceFeatures {
   }
 
   Features ofNobody() {
-    return new Features()
-        .name("r0")
-        .add()
-        .name("r0 ")
-        .and(asked())
-        .add()
-        .name("r0h ")
-        .and(pronoun.isPronoun() ? "" : pronoun.head())
-        .add();
+    Features features = new Features();
+    features.name("r0").add();
+    features.name("r0 ").and(asked()).add();
+    features.name("r0h ").and(pronoun.isPronoun() ? "" : pronoun.head()).add();
+    return features;
   }
 
   /** The gender of a pronoun, or what a common noun can stand for. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What a model sees of one case: names of features, hashed, each with a value.
+ * What a model sees of one case: the hashed names of its features.
  *
  * <p>A name is given part by part and only its hash is kept, since a paragraph full of verbs of
  * saying has a thousand names for each of its characters: {@code features.name("s1
@@ -18,7 +18,6 @@ final class Features {
   private static final int[] POWERS = IntStream.range(0, 32).map(Features::powerOf).toArray();
 
   private int[] hashes = new int[32];
-  private float[] values = new float[32];
   private int size;
 
   /** The hash of the parts so far: that of a string of them all, as the language defines it. */
@@ -63,16 +62,10 @@ final class Features {
     return power;
   }
 
-  /** Ends a name that is so. */
+  /** Ends a name. */
   Features add() {
-    return add(1);
-  }
-
-  /** Ends a name that has a value. */
-  Features add(float value) {
     makeRoomFor(1);
-    hashes[size] = spread(parts);
-    values[size++] = value;
+    hashes[size++] = spread(parts);
     return this;
   }
 
@@ -80,14 +73,12 @@ final class Features {
   void addAll(Features others) {
     makeRoomFor(others.size);
     System.arraycopy(others.hashes, 0, hashes, size, others.size);
-    System.arraycopy(others.values, 0, values, size, others.size);
     size += others.size;
   }
 
   private void makeRoomFor(int more) {
     if (size + more > hashes.length) {
       hashes = Arrays.copyOf(hashes, (size + more) * 2);
-      values = Arrays.copyOf(values, (size + more) * 2);
     }
   }
 
@@ -104,9 +95,5 @@ final class Features {
 
   int hash(int index) {
     return hashes[index];
-  }
-
-  float value(int index) {
-    return values[index];
   }
 }

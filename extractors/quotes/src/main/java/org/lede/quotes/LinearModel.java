@@ -58,7 +58,7 @@ final class LinearModel {
   double score(Features features) {
     double score = 0;
     for (int i = 0; i < features.size(); i++) {
-      score += weight(features.hash(i)) * features.value(i);
+      score += weight(features.hash(i));
     }
     return score;
   }

@@ -91,7 +91,7 @@ final class LinearTraining {
   private double score(Features features) {
     double score = 0;
     for (int i = 0; i < features.size(); i++) {
-      score += weights[features.hash(i)] * features.value(i);
+      score += weights[features.hash(i)];
     }
     return score;
   }
@@ -105,7 +105,7 @@ final class LinearTraining {
       if (seen[key] < LEAST_SEEN) {
         continue;
       }
-      float gradient = (float) error * features.value(i) + SHRINKAGE * weights[key];
+      float gradient = (float) error + SHRINKAGE * weights[key];
       squares[key] += gradient * gradient;
       weights[key] -= RATE * gradient / (float) Math.sqrt(squares[key] + 1e-4f);
     }
