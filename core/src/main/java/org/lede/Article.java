@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * What a parser read out of one text.
@@ -22,7 +22,7 @@ import org.lede.text.Passage;
  *
  * <pre>{@code
  * Article article = ArticleParser.discovered().parse(text);
- * article.headline().map(Passage::text);  // Optional["Harbour bridge to close for a year"]
+ * article.headline().map(Span::text);  // Optional["Harbour bridge to close for a year"]
  * article.get(Field.HEADLINE);            // the same with its offset
  * article.origin(Field.HEADLINE);         // by whom, and how sure
  * }</pre>
@@ -44,8 +44,8 @@ import org.lede.text.Passage;
  */
 public record Article(
     Optional<Locale> language,
-    Optional<Passage> headline,
-    Optional<Passage> standfirst,
+    Optional<Span> headline,
+    Optional<Span> standfirst,
     Optional<Byline> byline,
     Optional<Dateline> dateline,
     Optional<Timestamp> published,
@@ -134,7 +134,7 @@ public record Article(
    *
    * <pre>{@code
    * Article.builder()
-   *     .put(Field.HEADLINE, Optional.of(text.passage(0, 12)), new Origin("headline", 0.9))
+   *     .put(Field.HEADLINE, Optional.of(text.span(0, 12)), new Origin("headline", 0.9))
    *     .build();
    * }</pre>
    */

@@ -2,7 +2,7 @@ package org.lede;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * One author named in a byline.
@@ -13,12 +13,12 @@ import org.lede.text.Passage;
  * author.role();  // Optional["transport reporter"]
  * }</pre>
  *
- * @param passage where the name stands
+ * @param span where the name stands
  * @param name the name alone: no "By", no role, place, handle or outlet
  * @param kind a person, or an organization such as an agency or a desk
  * @param role what the byline says the author is; empty if it says nothing
  */
-public record Author(Passage passage, String name, Kind kind, Optional<String> role) {
+public record Author(Span span, String name, Kind kind, Optional<String> role) {
 
   /** Who can sign an article. */
   public enum Kind {
@@ -34,7 +34,7 @@ public record Author(Passage passage, String name, Kind kind, Optional<String> r
    * @throws NullPointerException if an argument is null
    */
   public Author {
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(span, "span");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(role, "role");

@@ -1,7 +1,7 @@
 package org.lede;
 
 import java.util.Objects;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * One block of the article's running text.
@@ -10,16 +10,16 @@ import org.lede.text.Passage;
  * List<String> paragraphs =
  *     article.body().stream()
  *         .filter(block -> block.kind() == BodyBlock.Kind.PARAGRAPH)
- *         .map(block -> block.passage().text())
+ *         .map(block -> block.span().text())
  *         .toList();
  * paragraphs.size();  // 3
  * }</pre>
  *
- * @param passage the block without surrounding white space, and without a dateline that opens it
+ * @param span the block without surrounding white space, and without a dateline that opens it
  * @param kind what sort of block it is
  * @param confidence 0 to 1: how sure it is that the block belongs to the article
  */
-public record BodyBlock(Passage passage, Kind kind, double confidence) {
+public record BodyBlock(Span span, Kind kind, double confidence) {
 
   /** The sorts of blocks that an article's text has. */
   public enum Kind {
@@ -38,7 +38,7 @@ public record BodyBlock(Passage passage, Kind kind, double confidence) {
    * @throws IllegalArgumentException if the confidence is not between 0 and 1
    */
   public BodyBlock {
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(span, "span");
     Objects.requireNonNull(kind, "kind");
     Confidence.check(confidence);
   }

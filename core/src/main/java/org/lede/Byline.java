@@ -2,21 +2,21 @@ package org.lede;
 
 import java.util.List;
 import java.util.Objects;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * The line that says who wrote the article.
  *
  * <pre>{@code
  * // By Denise Okafor, transport reporter
- * byline.passage();                // "By Denise Okafor, transport reporter"
+ * byline.span();                // "By Denise Okafor, transport reporter"
  * byline.authors().get(0).name();  // "Denise Okafor"
  * }</pre>
  *
- * @param passage all of the byline, its "By" and the roles included
+ * @param span all of the byline, its "By" and the roles included
  * @param authors in the order of the text, at least one
  */
-public record Byline(Passage passage, List<Author> authors) {
+public record Byline(Span span, List<Author> authors) {
 
   /**
    * A byline.
@@ -25,7 +25,7 @@ public record Byline(Passage passage, List<Author> authors) {
    * @throws IllegalArgumentException if there is no author
    */
   public Byline {
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(span, "span");
     authors = List.copyOf(authors);
     if (authors.isEmpty()) {
       throw new IllegalArgumentException("a byline names at least one author");

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * The run that opens a report: where it was written, when, and which agency sent it.
@@ -16,20 +16,20 @@ import org.lede.text.Passage;
  * String text = "Rain floods roads\n\nYANGON, July 25 (Reuters) - Rain has flooded the roads.";
  * Article article = ArticleParser.discovered().parse(text);
  * Dateline dateline = article.dateline().orElseThrow();
- * dateline.passage();  // "YANGON, July 25 (Reuters)"
+ * dateline.span();  // "YANGON, July 25 (Reuters)"
  * dateline.places();   // ["YANGON"]
  * dateline.sources();  // ["Reuters"]
  * dateline.date();     // Optional[--07-25]
  * }</pre>
  *
- * @param passage the run without the dash, colon or stop that closes it
+ * @param span the run without the dash, colon or stop that closes it
  * @param places as written, each with its qualifier (`CAMBRIDGE, Mass.`); may be empty
  * @param sources agencies or publishers as written, brackets off; may be empty
  * @param date a {@link LocalDate}, a {@link MonthDay} where the run gives no year, or a {@link
  *     YearMonth} where it gives no day; empty if it gives no date
  */
 public record Dateline(
-    Passage passage, List<String> places, List<String> sources, Optional<TemporalAccessor> date) {
+    Span span, List<String> places, List<String> sources, Optional<TemporalAccessor> date) {
 
   /**
    * A dateline.
@@ -39,7 +39,7 @@ public record Dateline(
    *     nor source nor date
    */
   public Dateline {
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(span, "span");
     places = List.copyOf(places);
     sources = List.copyOf(sources);
     date.ifPresent(Dateline::requireKnownType);

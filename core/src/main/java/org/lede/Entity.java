@@ -2,7 +2,7 @@ package org.lede;
 
 import java.util.List;
 import java.util.Objects;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * One person, organization, place or other thing, with all its mentions.
@@ -18,7 +18,7 @@ import org.lede.text.Passage;
  * @param name the fullest form of the name in the article
  * @param mentions every place that names it, in the order of the text, at least one
  */
-public record Entity(String id, String type, String name, List<Passage> mentions) {
+public record Entity(String id, String type, String name, List<Span> mentions) {
 
   /**
    * An entity.

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * A typed key for one field of an article.
@@ -32,10 +32,10 @@ public final class Field<T> {
   public static final Field<Optional<Locale>> LANGUAGE = single("language", Locale.class);
 
   /** The headline, without kicker or section label. */
-  public static final Field<Optional<Passage>> HEADLINE = single("headline", Passage.class);
+  public static final Field<Optional<Span>> HEADLINE = single("headline", Span.class);
 
   /** The standfirst (deck, summary) between headline and body. */
-  public static final Field<Optional<Passage>> STANDFIRST = single("standfirst", Passage.class);
+  public static final Field<Optional<Span>> STANDFIRST = single("standfirst", Span.class);
 
   /** Who wrote the article. */
   public static final Field<Optional<Byline>> BYLINE = single("byline", Byline.class);

@@ -3,7 +3,7 @@ package org.lede;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * A picture as the text shows it: its caption, and who is credited.
@@ -23,10 +23,10 @@ import org.lede.text.Passage;
  *     and credit
  */
 public record Photo(
-    Optional<Passage> caption,
-    Optional<Passage> credit,
+    Optional<Span> caption,
+    Optional<Span> credit,
     List<String> creditNames,
-    List<Passage> copies,
+    List<Span> copies,
     double confidence) {
 
   /**

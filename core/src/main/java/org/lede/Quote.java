@@ -3,7 +3,7 @@ package org.lede;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Words that the article reports as somebody's.
@@ -25,10 +25,10 @@ import org.lede.text.Passage;
  */
 public record Quote(
     Kind kind,
-    List<Passage> parts,
-    Optional<Passage> whole,
+    List<Span> parts,
+    Optional<Span> whole,
     Optional<Speaker> speaker,
-    Optional<Passage> cue,
+    Optional<Span> cue,
     double confidence) {
 
   /** How words are reported. */

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.Objects;
 import java.util.Optional;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * When an article was published or updated, as precisely as its text says.
@@ -23,13 +23,13 @@ import org.lede.text.Passage;
  * published.date();          // 2018-08-04
  * }</pre>
  *
- * @param passage the date and time without their label
+ * @param span the date and time without their label
  * @param value a {@link LocalDate}, a {@link LocalDateTime}, or an {@link OffsetDateTime} where the
  *     text states a zone
  * @param otherReading the rejected reading of a date whose day and month could change places; empty
  *     where the text allows one reading only
  */
-public record Timestamp(Passage passage, Temporal value, Optional<Temporal> otherReading) {
+public record Timestamp(Span span, Temporal value, Optional<Temporal> otherReading) {
 
   /**
    * A timestamp.
@@ -38,7 +38,7 @@ public record Timestamp(Passage passage, Temporal value, Optional<Temporal> othe
    * @throws IllegalArgumentException if a value is of another type
    */
   public Timestamp {
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(span, "span");
     requireKnownType(value);
     otherReading.ifPresent(Timestamp::requireKnownType);
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class ArticleParserTest {
 
@@ -48,13 +48,13 @@ class ArticleParserTest {
         "first-word",
         Set.of(),
         Set.of(Field.HEADLINE),
-        d -> d.put(Field.HEADLINE, d.text().passage(0, 4), 0.75));
+        d -> d.put(Field.HEADLINE, d.text().span(0, 4), 0.75));
   }
 
   @Test
   void whatAnExtractorWritesStandsInTheArticleWithItsOrigin() {
     Article article = parse("Rain falls", firstWordIsHeadline());
-    assertThat(article.headline()).contains(new Passage(0, "Rain"));
+    assertThat(article.headline()).contains(new Span(0, "Rain"));
     assertThat(article.get(Field.HEADLINE)).isEqualTo(article.headline());
     assertThat(article.origin(Field.HEADLINE)).contains(new Origin("first-word", 0.75));
     assertThat(article.origin(Field.BODY)).isEmpty();
@@ -84,7 +84,7 @@ class ArticleParserTest {
             d -> {
               d.put(
                   Field.BODY,
-                  List.of(new BodyBlock(d.text().passage(0, 1), BodyBlock.Kind.PARAGRAPH, 1)),
+                  List.of(new BodyBlock(d.text().span(0, 1), BodyBlock.Kind.PARAGRAPH, 1)),
                   1);
               throw new IllegalStateException("no luck");
             });
@@ -118,7 +118,7 @@ class ArticleParserTest {
             "writer",
             Set.of(),
             Set.of(Field.BODY),
-            d -> d.put(Field.HEADLINE, d.text().passage(0, 1), 1));
+            d -> d.put(Field.HEADLINE, d.text().span(0, 1), 1));
     assertThat(parse("x", writer).diagnostics().get(0).message())
         .contains("'writer' did not declare to write 'headline'");
   }
@@ -146,7 +146,7 @@ class ArticleParserTest {
   @Test
   void aListStandsInTheArticleWithItsOrigin() {
     List<BodyBlock> blocks =
-        List.of(new BodyBlock(new Passage(0, "Rain"), BodyBlock.Kind.PARAGRAPH, 0.5));
+        List.of(new BodyBlock(new Span(0, "Rain"), BodyBlock.Kind.PARAGRAPH, 0.5));
     Article article =
         parse(
             "Rain falls",

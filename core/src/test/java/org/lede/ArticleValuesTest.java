@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** What no value of an article can be. */
 class ArticleValuesTest {
 
-  private static final Passage RAIN = new Passage(0, "Rain");
+  private static final Span RAIN = new Span(0, "Rain");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
   static Stream<Arguments> confident() {
@@ -50,7 +50,7 @@ class ArticleValuesTest {
     return quote(List.of(RAIN), confidence);
   }
 
-  private static Quote quote(List<Passage> parts, double confidence) {
+  private static Quote quote(List<Span> parts, double confidence) {
     return new Quote(
         Quote.Kind.DIRECT, parts, Optional.empty(), Optional.empty(), Optional.empty(), confidence);
   }
@@ -93,7 +93,7 @@ class ArticleValuesTest {
 
   @Test
   void aPhotoHasACaptionOrACredit() {
-    Optional<Passage> rain = Optional.of(RAIN);
+    Optional<Span> rain = Optional.of(RAIN);
     assertThat(new Photo(rain, Optional.empty(), List.of(), List.of(), 1).caption()).contains(RAIN);
     assertThat(new Photo(Optional.empty(), rain, List.of(), List.of(), 1).credit()).contains(RAIN);
     assertThatIllegalArgumentException()
@@ -157,10 +157,10 @@ class ArticleValuesTest {
     Origin origin = new Origin("x", 1);
     assertThatThrownBy(() -> builder.put((Field) Field.HEADLINE, Optional.of("Rain"), origin))
         .isInstanceOf(ClassCastException.class)
-        .hasMessage("the field 'headline' holds org.lede.text.Passage, not java.lang.String");
+        .hasMessage("the field 'headline' holds org.lede.text.Span, not java.lang.String");
     assertThatThrownBy(() -> builder.put((Field) Field.BODY, List.of(block(1), RAIN), origin))
         .isInstanceOf(ClassCastException.class)
-        .hasMessage("the field 'body' holds org.lede.BodyBlock, not org.lede.text.Passage");
+        .hasMessage("the field 'body' holds org.lede.BodyBlock, not org.lede.text.Span");
     assertThat(builder.build()).isEqualTo(Article.builder().build());
   }
 

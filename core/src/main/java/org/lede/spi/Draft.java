@@ -15,9 +15,9 @@ import org.lede.text.ArticleText;
  * <pre>{@code
  * public void extract(Draft draft) {
  *   for (BodyBlock block : draft.get(Field.BODY)) {
- *     draft.note("a block of " + block.passage().text().length() + " characters");
+ *     draft.note("a block of " + block.span().text().length() + " characters");
  *   }
- *   draft.put(Field.HEADLINE, draft.text().passage(0, 24), 0.8);
+ *   draft.put(Field.HEADLINE, draft.text().span(0, 24), 0.8);
  * }
  * }</pre>
  */

@@ -100,12 +100,12 @@ public final class ArticleText {
    *
    * @param start UTF-16 offset of the first code unit
    * @param end UTF-16 offset after the last one, greater than start
-   * @return the passage
+   * @return the span
    * @throws IndexOutOfBoundsException if the offsets do not lie in the text in this order
    * @throws IllegalArgumentException if they are equal
    */
-  public Passage passage(int start, int end) {
-    return new Passage(start, text.substring(start, end));
+  public Span span(int start, int end) {
+    return new Span(start, text.substring(start, end));
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Texts, the passages found in them, and the word lists that help to read them. */
+/** Texts, the spans found in them, and the word lists that help to read them. */
 @NullMarked
 package org.lede.text;
 

@@ -26,7 +26,7 @@ import org.lede.Field;
 import org.lede.spi.Extractor;
 
 /**
- * What every extractor must hold to: it works alone and beside all others, its passages are exact
+ * What every extractor must hold to: it works alone and beside all others, its spans are exact
  * slices, no text makes it fail, and spelling, locale, time zone, threads and earlier texts do not
  * matter. Extend it and name your extractor; the test-jar of {@code lede-core} carries it.
  *
@@ -81,7 +81,7 @@ public abstract class ExtractorContract {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void worksAloneOnAnyTextAndEveryPassageIsTheExactSlice(String text) {
+  void worksAloneOnAnyTextAndEverySpanIsTheExactSlice(String text) {
     Article article = alone().parse(text);
     Slices.check(text, article);
     assertThat(article.origins().keySet()).isSubsetOf(extractor().writes());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.lede.Article;
 import org.lede.Extras;
 import org.lede.Field;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * What an article tells, fields of other parties included: it looks into records, lists, maps and
@@ -17,21 +17,21 @@ import org.lede.text.Passage;
  */
 public final class Findings {
 
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
 
   private Findings() {}
 
-  /** Every passage, in the order of the fields. */
-  public static List<Passage> of(Article article) {
+  /** Every span, in the order of the fields. */
+  public static List<Span> of(Article article) {
     Findings findings = new Findings();
     findings.add("article", article);
-    return findings.passages;
+    return findings.spans;
   }
 
   /**
-   * Every value, a line each, with its path before it; the offsets of passages are left out, so
-   * that texts can be compared which differ in length, such as in their line ends.
+   * Every value, a line each, with its path before it; the offsets of spans are left out, so that
+   * texts can be compared which differ in length, such as in their line ends.
    */
   public static List<String> told(Article article) {
     Findings findings = new Findings();
@@ -40,9 +40,9 @@ public final class Findings {
   }
 
   private void add(String path, Object value) {
-    if (value instanceof Passage passage) {
-      passages.add(passage);
-      told.add(path + ": " + passage.text());
+    if (value instanceof Span span) {
+      spans.add(span);
+      told.add(path + ": " + span.text());
     } else if (value instanceof Optional<?> optional) {
       optional.ifPresent(held -> add(path, held));
     } else if (value instanceof Collection<?> collection) {

@@ -3,7 +3,7 @@ package org.lede.contract;
 import java.util.Optional;
 import org.lede.Article;
 import org.lede.Diagnostic;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** What holds for the article of any text. */
 public final class Slices {
@@ -11,7 +11,7 @@ public final class Slices {
   private Slices() {}
 
   /**
-   * Checks that no extractor failed and that every passage is the very slice that it says it is.
+   * Checks that no extractor failed and that every span is the very slice that it says it is.
    *
    * @throws AssertionError if not
    */
@@ -21,8 +21,8 @@ public final class Slices {
     if (failure.isPresent()) {
       throw new AssertionError(failure.get().toString());
     }
-    for (Passage passage : Findings.of(article)) {
-      check(text, passage.start(), passage.text());
+    for (Span span : Findings.of(article)) {
+      check(text, span.start(), span.text());
     }
   }
 

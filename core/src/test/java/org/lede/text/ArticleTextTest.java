@@ -46,9 +46,9 @@ class ArticleTextTest {
   }
 
   @Test
-  void aPassageIsTheExactSlice() {
-    Passage passage = ArticleText.of("By\u00A0Ada").passage(2, 6);
-    assertThat(passage.text()).isEqualTo("\u00A0Ada");
+  void aSpanIsTheExactSlice() {
+    Span span = ArticleText.of("By\u00A0Ada").span(2, 6);
+    assertThat(span.text()).isEqualTo("\u00A0Ada");
   }
 
   @Test

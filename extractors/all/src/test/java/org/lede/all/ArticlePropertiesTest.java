@@ -89,7 +89,7 @@ class ArticlePropertiesTest {
   }
 
   @Property(tries = 300, seed = SEED)
-  void everyPassageIsASliceAndNoReaderFailsOrStalls(@ForAll("pages") String text) {
+  void everySpanIsASliceAndNoReaderFailsOrStalls(@ForAll("pages") String text) {
     List<Article> articles = new ArrayList<>();
     Stalls.watch(text.length(), () -> articles.add(WHOLE.parse(text)));
     Slices.check(text, articles.get(0));

@@ -13,7 +13,7 @@ import org.lede.contract.Findings;
 import org.lede.contract.HostileTexts;
 import org.lede.contract.SampleTexts;
 import org.lede.spi.Extractor;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class DiscoveryTest {
 
@@ -42,11 +42,11 @@ class DiscoveryTest {
 
   @ParameterizedTest
   @MethodSource("hostileTexts")
-  void noTextThrowsAndEveryPassageIsTheExactSlice(String text) {
+  void noTextThrowsAndEverySpanIsTheExactSlice(String text) {
     Article article = PARSER.parse(text);
     assertThat(article.diagnostics()).noneMatch(d -> d.message().startsWith("failed"));
-    for (Passage passage : Findings.of(article)) {
-      assertThat(text.substring(passage.start(), passage.end())).isEqualTo(passage.text());
+    for (Span span : Findings.of(article)) {
+      assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text());
     }
   }
 

@@ -22,7 +22,7 @@ import org.lede.Speaker;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** What the examples of the Javadoc speak of without making it: the page of the README, read. */
 public abstract class ExampleValues {
@@ -59,8 +59,8 @@ public abstract class ExampleValues {
   }
 
   private static String inWords(Object value) {
-    if (value instanceof Passage passage) {
-      return inWords(passage.text());
+    if (value instanceof Span span) {
+      return inWords(span.text());
     }
     if (value instanceof Optional<?> optional) {
       return optional.map(inside -> "Optional[" + inWords(inside) + "]").orElse("Optional.empty");
@@ -95,7 +95,7 @@ public abstract class ExampleValues {
   }
 
   /** A field of somebody else. */
-  public record Ticker(Passage passage) {}
+  public record Ticker(Span span) {}
 
   /** Where somebody else declares it. */
   public static final class MyFields {
@@ -122,14 +122,13 @@ public abstract class ExampleValues {
     public void extract(Draft draft) {
       int start = draft.text().text().indexOf("ACM");
       if (start >= 0) {
-        draft.put(
-            MyFields.TICKERS, List.of(new Ticker(draft.text().passage(start, start + 3))), 0.9);
+        draft.put(MyFields.TICKERS, List.of(new Ticker(draft.text().span(start, start + 3))), 0.9);
       }
     }
   }
 
   /** What the example of an extractor calls. */
   protected static List<Ticker> tickersIn(List<BodyBlock> body) {
-    return body.stream().map(BodyBlock::passage).map(Ticker::new).toList();
+    return body.stream().map(BodyBlock::span).map(Ticker::new).toList();
   }
 }

@@ -22,7 +22,7 @@ import org.lede.Speaker;
 import org.lede.contract.ExtractorContract;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The Java of the README, run. */
 class ReadmeTest {
@@ -35,7 +35,7 @@ class ReadmeTest {
 
     ArticleParser parser = ArticleParser.discovered();
     Article article = parser.parse(text);
-    String headline = article.headline().map(Passage::text).orElse("");
+    String headline = article.headline().map(Span::text).orElse("");
     List<String> names = article.photos().get(0).creditNames();
     Temporal published = article.published().orElseThrow().value();
     double sure = article.origin(Field.HEADLINE).orElseThrow().confidence();
@@ -50,7 +50,7 @@ class ReadmeTest {
     assertThat(who).isEqualTo("Ruth Adeyemi");
   }
 
-  record Ticker(Passage passage, String symbol) {}
+  record Ticker(Span span, String symbol) {}
 
   static final Field<List<Ticker>> TICKERS = Field.list("com.acme.tickers", Ticker.class);
 
@@ -72,8 +72,8 @@ class ReadmeTest {
       List<Ticker> found = new ArrayList<>();
       Matcher matcher = TICKER.matcher(draft.text().text());
       while (matcher.find()) {
-        Passage passage = draft.text().passage(matcher.start(), matcher.end());
-        found.add(new Ticker(passage, matcher.group(1)));
+        Span span = draft.text().span(matcher.start(), matcher.end());
+        found.add(new Ticker(span, matcher.group(1)));
       }
       draft.put(TICKERS, found, 0.9);
     }
@@ -88,7 +88,7 @@ class ReadmeTest {
             .build();
     List<Ticker> tickers = parser.parse("Shares of Acme (NYSE: ACM) fell.").get(TICKERS);
 
-    assertThat(tickers).containsExactly(new Ticker(new Passage(15, "(NYSE: ACM)"), "ACM"));
+    assertThat(tickers).containsExactly(new Ticker(new Span(15, "(NYSE: ACM)"), "ACM"));
   }
 
   static final class Parsers {
@@ -103,8 +103,7 @@ class ReadmeTest {
   void aWorkersParserIsMadeWhenTheFirstTextComes() throws IOException {
     Path page = Path.of("src/test/resources/golden/bridge/article.txt");
     Article article = Parsers.parse(Files.readString(page));
-    assertThat(article.headline().map(Passage::text))
-        .contains("Harbour bridge to close for a year");
+    assertThat(article.headline().map(Span::text)).contains("Harbour bridge to close for a year");
   }
 
   @Nested

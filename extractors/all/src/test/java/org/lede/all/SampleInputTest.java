@@ -21,7 +21,7 @@ import org.lede.ArticleParser;
 import org.lede.BodyBlock;
 import org.lede.Entity;
 import org.lede.Photo;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The sample input of the shared folder against its golden record, field by field. */
 class SampleInputTest {
@@ -42,8 +42,8 @@ class SampleInputTest {
     gold = new ObjectMapper().readTree(FOLDER.resolve("ynet-north-korea.json").toFile());
   }
 
-  private static Passage passage(JsonNode node) {
-    return new Passage(node.path("start").intValue(), node.path("text").textValue());
+  private static Span span(JsonNode node) {
+    return new Span(node.path("start").intValue(), node.path("text").textValue());
   }
 
   private static List<JsonNode> list(String member) {
@@ -52,8 +52,8 @@ class SampleInputTest {
 
   @Test
   void headlineAndStandfirst() {
-    assertThat(article.headline()).contains(passage(gold.path("headline")));
-    assertThat(article.standfirst()).contains(passage(gold.path("standfirst")));
+    assertThat(article.headline()).contains(span(gold.path("headline")));
+    assertThat(article.standfirst()).contains(span(gold.path("standfirst")));
   }
 
   @Test
@@ -76,11 +76,11 @@ class SampleInputTest {
     assertThat(article.photos())
         .extracting(Photo::caption)
         .containsExactlyElementsOf(
-            list("photos").stream().map(p -> Optional.of(passage(p.path("caption")))).toList());
+            list("photos").stream().map(p -> Optional.of(span(p.path("caption")))).toList());
     assertThat(article.photos())
         .extracting(Photo::credit)
         .containsExactlyElementsOf(
-            list("photos").stream().map(p -> Optional.of(passage(p.path("credit")))).toList());
+            list("photos").stream().map(p -> Optional.of(span(p.path("credit")))).toList());
     assertThat(article.photos()).allMatch(photo -> photo.copies().size() == 1);
   }
 
@@ -101,8 +101,7 @@ class SampleInputTest {
   @Test
   void theParagraphsAndNothingElse() {
     assertThat(article.body())
-        .extracting(BodyBlock::passage)
-        .containsExactlyElementsOf(
-            list("paragraphs").stream().map(SampleInputTest::passage).toList());
+        .extracting(BodyBlock::span)
+        .containsExactlyElementsOf(list("paragraphs").stream().map(SampleInputTest::span).toList());
   }
 }

@@ -42,7 +42,7 @@ final class Acronyms {
 
   /** One word in capitals, but for the last letter: {@code HPA}, {@code HPAs}. */
   static boolean isAcronym(Mention name) {
-    String text = name.passage().text();
+    String text = name.span().text();
     String capitals = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
     return name.words().size() == 1
         && name.lastWord().length() > 1

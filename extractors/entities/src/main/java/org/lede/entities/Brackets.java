@@ -28,12 +28,12 @@ final class Brackets {
   }
 
   private static boolean isBracketed(String text, Mention name, Mention acronym) {
-    int end = acronym.passage().end();
-    int gap = acronym.passage().start() - name.passage().end();
+    int end = acronym.span().end();
+    int gap = acronym.span().start() - name.span().end();
     return gap >= 1
         && gap <= 3
         && end < text.length()
-        && text.charAt(acronym.passage().start() - 1) == '('
+        && text.charAt(acronym.span().start() - 1) == '('
         && text.charAt(end) == ')';
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The mentions that name one thing, while they are gathered. */
 final class Cluster {
@@ -41,11 +41,11 @@ final class Cluster {
   }
 
   int start() {
-    return mentions.stream().mapToInt(mention -> mention.passage().start()).min().orElseThrow();
+    return mentions.stream().mapToInt(mention -> mention.span().start()).min().orElseThrow();
   }
 
-  List<Passage> passages() {
-    return mentions.stream().map(Mention::passage).sorted().toList();
+  List<Span> spans() {
+    return mentions.stream().map(Mention::span).sorted().toList();
   }
 
   /**
@@ -79,7 +79,7 @@ final class Cluster {
    */
   String name() {
     List<Mention> quiet = mentions.stream().filter(Cluster::isQuiet).toList();
-    Passage fullest =
+    Span fullest =
         (quiet.isEmpty() ? mentions : quiet)
             .stream()
                 .max(
@@ -88,9 +88,9 @@ final class Cluster {
                         .thenComparingInt(Cluster::letters)
                         .thenComparingInt(mention -> -mention.words().size())
                         .thenComparing(Cluster::hasSmallLetter)
-                        .thenComparing(Mention::passage, Comparator.reverseOrder()))
+                        .thenComparing(Mention::span, Comparator.reverseOrder()))
                 .orElseThrow()
-                .passage();
+                .span();
     return BLANKS.matcher(fullest.text()).replaceAll(" ").strip();
   }
 
@@ -100,7 +100,7 @@ final class Cluster {
   }
 
   private static boolean isWithComma(Mention mention) {
-    return mention.isPlace() && mention.passage().text().indexOf(',') > 0;
+    return mention.isPlace() && mention.span().text().indexOf(',') > 0;
   }
 
   private static List<String> core(Mention mention) {
@@ -108,7 +108,7 @@ final class Cluster {
   }
 
   private static boolean hasSmallLetter(Mention mention) {
-    return mention.passage().text().chars().anyMatch(Character::isLowerCase);
+    return mention.span().text().chars().anyMatch(Character::isLowerCase);
   }
 
   private static int letters(Mention mention) {

@@ -39,7 +39,7 @@ final class Clusters {
     List<Entity> entities = new ArrayList<>();
     for (Cluster cluster : ordered) {
       String id = "e" + (entities.size() + 1);
-      entities.add(new Entity(id, cluster.type(), cluster.name(), cluster.passages()));
+      entities.add(new Entity(id, cluster.type(), cluster.name(), cluster.spans()));
     }
     return entities;
   }

@@ -34,7 +34,7 @@ final class DatelinePlaces {
 
   private Mention retyped(Mention mention) {
     return places.contains(mention.words()) && !mention.isPerson()
-        ? new Mention(mention.passage(), EntityType.LOCATION.word(), mention.words())
+        ? new Mention(mention.span(), EntityType.LOCATION.word(), mention.words())
         : mention;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinder;
-import opennlp.tools.util.Span;
 
 /**
  * What a finder of OpenNLP gives for the tokens of a sentence: spans of tokens, in order, none over
@@ -38,20 +37,21 @@ final class FinderSpans {
    *
    * @throws IllegalArgumentException if a span is empty or ends outside the sentence
    */
-  static Span[] of(TokenNameFinder finder, String[] tokens) {
-    Span[] spans = Objects.requireNonNull(finder.find(tokens), "the finder gave null for spans");
+  static opennlp.tools.util.Span[] of(TokenNameFinder finder, String[] tokens) {
+    opennlp.tools.util.Span[] spans =
+        Objects.requireNonNull(finder.find(tokens), "the finder gave null for spans");
     return spans.length == 0
         ? spans
         : NameFinderME.dropOverlappingSpans(new FinderSpans(tokens).byTokens(spans));
   }
 
-  private Span[] byTokens(Span[] spans) {
+  private opennlp.tools.util.Span[] byTokens(opennlp.tools.util.Span[] spans) {
     return Arrays.stream(spans).allMatch(this::isOfCharacters)
-        ? Arrays.stream(spans).flatMap(this::person).toArray(Span[]::new)
-        : Arrays.stream(spans).map(this::checked).toArray(Span[]::new);
+        ? Arrays.stream(spans).flatMap(this::person).toArray(opennlp.tools.util.Span[]::new)
+        : Arrays.stream(spans).map(this::checked).toArray(opennlp.tools.util.Span[]::new);
   }
 
-  private boolean isOfCharacters(Span span) {
+  private boolean isOfCharacters(opennlp.tools.util.Span span) {
     String type = span.getType();
     return type != null
         && type.length() == span.length()
@@ -61,11 +61,13 @@ final class FinderSpans {
   /**
    * Nothing for a span that begins or ends within a token: the name was looked up in a longer word.
    */
-  private Stream<Span> person(Span span) {
+  private Stream<opennlp.tools.util.Span> person(opennlp.tools.util.Span span) {
     Optional<Integer> first = tokenAt(span.getStart());
     Optional<Integer> end = tokenAt(span.getEnd() + 1);
     return first.isPresent() && end.isPresent() && first.get() < end.get()
-        ? Stream.of(new Span(first.get(), end.get(), EntityType.PERSON.word(), span.getProb()))
+        ? Stream.of(
+            new opennlp.tools.util.Span(
+                first.get(), end.get(), EntityType.PERSON.word(), span.getProb()))
         : Stream.empty();
   }
 
@@ -74,7 +76,7 @@ final class FinderSpans {
     return at >= 0 ? Optional.of(at) : Optional.empty();
   }
 
-  private Span checked(Span span) {
+  private opennlp.tools.util.Span checked(opennlp.tools.util.Span span) {
     if (span.length() == 0 || span.getEnd() > tokens.length) {
       throw new IllegalArgumentException(
           "the finder gave the span " + span + " in a sentence of " + tokens.length + " tokens");

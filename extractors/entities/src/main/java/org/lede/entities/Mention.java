@@ -1,16 +1,16 @@
 package org.lede.entities;
 
 import java.util.List;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * A place that names something.
  *
- * @param passage the name in the text
+ * @param span the name in the text
  * @param type the word for what it names
  * @param words of the name, in lower case, without points and a leading article
  */
-record Mention(Passage passage, String type, List<String> words) {
+record Mention(Span span, String type, List<String> words) {
 
   boolean isPerson() {
     return type.equals(EntityType.PERSON.word());

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.namefind.TokenNameFinder;
-import opennlp.tools.util.Span;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Every mention in a document, by any finder. */
 final class MentionFinder {
@@ -43,7 +42,7 @@ final class MentionFinder {
     double sum = 0;
     for (int s = 0; s < document.sentences(); s++) {
       int from = document.firstToken(s);
-      for (Span span : FinderSpans.of(finder, document.words(s))) {
+      for (opennlp.tools.util.Span span : FinderSpans.of(finder, document.words(s))) {
         names.add(new Name(from + span.getStart(), from + span.getEnd(), type(span)));
         sum += span.getProb() > 0 ? Math.min(1, span.getProb()) : Sureness.UNKNOWN;
       }
@@ -51,7 +50,7 @@ final class MentionFinder {
     return new FoundNames(names, names.isEmpty() ? Sureness.UNKNOWN : sum / names.size());
   }
 
-  private static String type(Span span) {
+  private static String type(opennlp.tools.util.Span span) {
     String word = span.getType() == null ? "name" : span.getType().toLowerCase(Locale.ROOT);
     return EntityType.of(word).map(EntityType::word).orElse(word);
   }
@@ -62,10 +61,10 @@ final class MentionFinder {
     while (end > name.first() + 1 && isPossessive(end - 1)) {
       end--;
     }
-    Passage passage = text.passage(document.start(name.first()), document.end(end - 1));
-    List<String> words = NameWords.of(passage.text());
+    Span span = text.span(document.start(name.first()), document.end(end - 1));
+    List<String> words = NameWords.of(span.text());
     if (!words.isEmpty()) {
-      to.add(new Mention(passage, name.type(), words));
+      to.add(new Mention(span, name.type(), words));
     }
   }
 

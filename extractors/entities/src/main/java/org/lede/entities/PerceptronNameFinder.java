@@ -2,7 +2,6 @@ package org.lede.entities;
 
 import java.util.List;
 import opennlp.tools.namefind.TokenNameFinder;
-import opennlp.tools.util.Span;
 
 /**
  * The tagger of this module as OpenNLP sees one. It keeps nothing between two calls; a caller that
@@ -25,10 +24,10 @@ final class PerceptronNameFinder implements TokenNameFinder {
   }
 
   @Override
-  public Span[] find(String[] tokens) {
+  public opennlp.tools.util.Span[] find(String[] tokens) {
     return find(Document.of(tokens)).names().stream()
-        .map(name -> new Span(name.first(), name.end(), name.type()))
-        .toArray(Span[]::new);
+        .map(name -> new opennlp.tools.util.Span(name.first(), name.end(), name.type()))
+        .toArray(opennlp.tools.util.Span[]::new);
   }
 
   @Override

@@ -56,7 +56,7 @@ final class Places {
   }
 
   private Optional<Cluster> shorter(Mention name) {
-    String text = name.passage().text();
+    String text = name.span().text();
     int comma = text.indexOf(',');
     if (comma > 0) {
       return Optional.ofNullable(byWords.get(whole(NameWords.of(text.substring(0, comma)))));

@@ -7,7 +7,7 @@ import org.lede.BodyBlock;
 import org.lede.Field;
 import org.lede.Photo;
 import org.lede.spi.Draft;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * The lines of a text that belong to the article: those that a field holds, and the lines between
@@ -38,26 +38,26 @@ final class ReadingScope {
 
   private static List<Stretch> known(Draft draft) {
     List<Stretch> known = new ArrayList<>();
-    draft.get(Field.HEADLINE).ifPresent(passage -> add(known, passage));
-    draft.get(Field.STANDFIRST).ifPresent(passage -> add(known, passage));
-    draft.get(Field.BYLINE).ifPresent(byline -> add(known, byline.passage()));
-    draft.get(Field.DATELINE).ifPresent(dateline -> add(known, dateline.passage()));
+    draft.get(Field.HEADLINE).ifPresent(span -> add(known, span));
+    draft.get(Field.STANDFIRST).ifPresent(span -> add(known, span));
+    draft.get(Field.BYLINE).ifPresent(byline -> add(known, byline.span()));
+    draft.get(Field.DATELINE).ifPresent(dateline -> add(known, dateline.span()));
     draft.get(Field.PHOTOS).forEach(photo -> addPhoto(known, photo));
     for (BodyBlock block : draft.get(Field.BODY)) {
-      add(known, block.passage());
+      add(known, block.span());
     }
     known.sort(Comparator.comparingInt(Stretch::start));
     return known;
   }
 
   private static void addPhoto(List<Stretch> known, Photo photo) {
-    photo.caption().ifPresent(passage -> add(known, passage));
-    photo.credit().ifPresent(passage -> add(known, passage));
-    photo.copies().forEach(passage -> add(known, passage));
+    photo.caption().ifPresent(span -> add(known, span));
+    photo.credit().ifPresent(span -> add(known, span));
+    photo.copies().forEach(span -> add(known, span));
   }
 
-  private static void add(List<Stretch> known, Passage passage) {
-    known.add(new Stretch(passage.start(), passage.end()));
+  private static void add(List<Stretch> known, Span span) {
+    known.add(new Stretch(span.start(), span.end()));
   }
 
   /** The lines that share at least a character with a known stretch. */

@@ -23,12 +23,12 @@ final class Unique {
     /** Whether a short form is used after the cluster begins and before it has a rival. */
     boolean isMeantBy(Cluster shortForm) {
       return shortForm.mentions().stream()
-          .mapToInt(mention -> mention.passage().start())
+          .mapToInt(mention -> mention.span().start())
           .anyMatch(start -> start > start(cluster) && start < rivalStart);
     }
 
     private static int start(Cluster cluster) {
-      return cluster.opening().passage().start();
+      return cluster.opening().span().start();
     }
   }
 

@@ -52,7 +52,7 @@ class ClustersTest {
       int bracket = name.startsWith("(") ? 1 : 0;
       mentions.add(
           new Mention(
-              text.passage(start + bracket, start + name.length() - bracket),
+              text.span(start + bracket, start + name.length() - bracket),
               type,
               NameWords.of(name)));
       start += name.length() + 1;
@@ -127,8 +127,8 @@ class ClustersTest {
     List<Mention> mentions =
         List.of(
             new Mention(
-                article.passage(0, 25), "organization", NameWords.of("Halden Mining Development")),
-            new Mention(article.passage(27, 32), "location", NameWords.of("HAMID")));
+                article.span(0, 25), "organization", NameWords.of("Halden Mining Development")),
+            new Mention(article.span(27, 32), "location", NameWords.of("HAMID")));
     assertThat(Clusters.of(text, mentions)).hasSize(1);
   }
 
@@ -346,8 +346,8 @@ class ClustersTest {
   @Test
   void entitiesAreNumberedInTheOrderOfTheirFirstMention() {
     ArticleText text = ArticleText.of("Ann Lee met Ola Vik");
-    Mention lee = new Mention(text.passage(0, 7), "person", NameWords.of("Ann Lee"));
-    Mention vik = new Mention(text.passage(12, 19), "person", NameWords.of("Ola Vik"));
+    Mention lee = new Mention(text.span(0, 7), "person", NameWords.of("Ann Lee"));
+    Mention vik = new Mention(text.span(12, 19), "person", NameWords.of("Ola Vik"));
     assertThat(Clusters.of(text.text(), List.of(vik, lee)))
         .extracting(Entity::id, Entity::name)
         .containsExactly(tuple("e1", "Ann Lee"), tuple("e2", "Ola Vik"));

@@ -14,12 +14,11 @@ class DatelinePlacesTest {
       ArticleText.of("HALDEN, Norway (NPA) - Halden is dry. Halden Water and Ann Halden said so.");
 
   private static final Dateline DATELINE =
-      new Dateline(
-          TEXT.passage(0, 20), List.of("HALDEN, Norway"), List.of("NPA"), Optional.empty());
+      new Dateline(TEXT.span(0, 20), List.of("HALDEN, Norway"), List.of("NPA"), Optional.empty());
 
   private static String typeInside(int start, String words, EntityType type) {
     Mention mention =
-        new Mention(TEXT.passage(start, start + words.length()), type.word(), NameWords.of(words));
+        new Mention(TEXT.span(start, start + words.length()), type.word(), NameWords.of(words));
     return DatelinePlaces.in(DATELINE, List.of(mention)).get(0).type();
   }
 

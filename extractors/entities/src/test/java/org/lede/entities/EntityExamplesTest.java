@@ -11,7 +11,7 @@ import org.lede.ArticleParser;
 import org.lede.Entity;
 import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** What the shipped model and the rules make of texts of our own writing. */
 class EntityExamplesTest {
@@ -36,7 +36,7 @@ class EntityExamplesTest {
 
   /** Type and name, and the mentions if they are not that name once. */
   private static String shown(Entity entity) {
-    List<String> mentions = entity.mentions().stream().map(Passage::text).toList();
+    List<String> mentions = entity.mentions().stream().map(Span::text).toList();
     String name = entity.type() + ": " + entity.name();
     return mentions.equals(List.of(entity.name()))
         ? name

@@ -8,7 +8,7 @@ import org.lede.contract.FuzzText;
 import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Fuzzes the tokens, the gathering of names into entities, and the finding of entities. */
 public final class EntityFuzz {
@@ -70,12 +70,12 @@ public final class EntityFuzz {
   private static void add(
       ArticleText text, int start, int end, int choice, List<Mention> mentions) {
     if (start < end) {
-      Passage passage = text.passage(start, end);
-      List<String> words = NameWords.of(passage.text());
+      Span span = text.span(start, end);
+      List<String> words = NameWords.of(span.text());
       EntityType[] types = EntityType.values();
       String type = types[(choice / 8 + mentions.size()) % types.length].word();
       if (!words.isEmpty()) {
-        mentions.add(new Mention(passage, type, words));
+        mentions.add(new Mention(span, type, words));
       }
     }
   }

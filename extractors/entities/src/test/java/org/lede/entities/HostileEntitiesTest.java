@@ -15,7 +15,7 @@ import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Entity;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Texts that would cost a careless reader a minute. */
 class HostileEntitiesTest {
@@ -82,8 +82,8 @@ class HostileEntitiesTest {
     int start = 0;
     for (String name : all) {
       EntityType type = EntityType.values()[mentions.size() % EntityType.values().length];
-      Passage passage = article.passage(start, start + name.length());
-      mentions.add(new Mention(passage, type.word(), NameWords.of(name)));
+      Span span = article.span(start, start + name.length());
+      mentions.add(new Mention(span, type.word(), NameWords.of(name)));
       start += name.length() + 1;
     }
     List<Entity> entities = Assertions.assertTimeout(PATIENCE, () -> Clusters.of(text, mentions));

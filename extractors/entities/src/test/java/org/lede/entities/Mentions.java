@@ -46,10 +46,10 @@ final class Mentions {
         String name = article.text().substring(at.start(), at.end());
         mentions.add(
             new Mention(
-                text.passage(at.start(), at.end()), cluster.type().word(), NameWords.of(name)));
+                text.span(at.start(), at.end()), cluster.type().word(), NameWords.of(name)));
       }
     }
-    mentions.sort(Comparator.comparing(Mention::passage));
+    mentions.sort(Comparator.comparing(Mention::span));
     return numbered(article, Clusters.of(article.text(), mentions));
   }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import opennlp.tools.namefind.TokenNameFinder;
-import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Entity;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** A finder that does not keep to its contract costs the field and nothing else. */
 class OddFindersTest {
@@ -22,10 +21,11 @@ class OddFindersTest {
   private static final String TEXT =
       "The people of the island were angry with Ann Vik of the ferry.\nVik said it was the wind.";
 
-  private record Finder(Function<String[], Span[]> find) implements TokenNameFinder {
+  private record Finder(Function<String[], opennlp.tools.util.Span[]> find)
+      implements TokenNameFinder {
 
     @Override
-    public Span[] find(String[] tokens) {
+    public opennlp.tools.util.Span[] find(String[] tokens) {
       return find.apply(tokens);
     }
 
@@ -35,7 +35,7 @@ class OddFindersTest {
     }
   }
 
-  private static Article read(Function<String[], Span[]> find) {
+  private static Article read(Function<String[], opennlp.tools.util.Span[]> find) {
     return ArticleParser.builder()
         .extractor(new EntityExtractor(() -> new Finder(find)))
         .build()
@@ -45,33 +45,50 @@ class OddFindersTest {
   static Stream<Arguments> broken() {
     return Stream.of(
         broken("null for spans", tokens -> null),
-        broken("a null span", tokens -> new Span[] {null}),
+        broken("a null span", tokens -> new opennlp.tools.util.Span[] {null}),
         broken("ends in the next sentence", OddFindersTest::overTheEnd),
-        broken("begins after the sentence", t -> new Span[] {new Span(90, 91, "person")}),
-        broken("far off", t -> new Span[] {new Span(0, Integer.MAX_VALUE, "person")}),
-        broken("empty", tokens -> new Span[] {new Span(1, 1, "person")}),
-        broken("one bad among good", t -> new Span[] {new Span(0, 1, "person"), new Span(1, 99)}),
+        broken(
+            "begins after the sentence",
+            t -> new opennlp.tools.util.Span[] {new opennlp.tools.util.Span(90, 91, "person")}),
+        broken(
+            "far off",
+            t ->
+                new opennlp.tools.util.Span[] {
+                  new opennlp.tools.util.Span(0, Integer.MAX_VALUE, "person")
+                }),
+        broken(
+            "empty",
+            tokens -> new opennlp.tools.util.Span[] {new opennlp.tools.util.Span(1, 1, "person")}),
+        broken(
+            "one bad among good",
+            t ->
+                new opennlp.tools.util.Span[] {
+                  new opennlp.tools.util.Span(0, 1, "person"), new opennlp.tools.util.Span(1, 99)
+                }),
         broken("throws", OddFindersTest::fail));
   }
 
-  private static Arguments broken(String what, Function<String[], Span[]> find) {
+  private static Arguments broken(String what, Function<String[], opennlp.tools.util.Span[]> find) {
     return Arguments.of(what, find);
   }
 
   /** Of the first sentence alone, so that the span does not leave the text. */
-  private static Span[] overTheEnd(String[] tokens) {
+  private static opennlp.tools.util.Span[] overTheEnd(String[] tokens) {
     return tokens[0].equals("The")
-        ? new Span[] {new Span(0, tokens.length + 1, "person")}
-        : new Span[0];
+        ? new opennlp.tools.util.Span[] {
+          new opennlp.tools.util.Span(0, tokens.length + 1, "person")
+        }
+        : new opennlp.tools.util.Span[0];
   }
 
-  private static Span[] fail(String[] tokens) {
+  private static opennlp.tools.util.Span[] fail(String[] tokens) {
     throw new IllegalStateException("no luck with " + tokens.length);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("broken")
-  void aBrokenFinderCostsTheFieldAndLeavesALine(String what, Function<String[], Span[]> find) {
+  void aBrokenFinderCostsTheFieldAndLeavesALine(
+      String what, Function<String[], opennlp.tools.util.Span[]> find) {
     Article article = read(find);
     assertThat(article.entities()).as(what).isEmpty();
     assertThat(article.diagnostics())
@@ -92,11 +109,11 @@ class OddFindersTest {
             tokens -> {
               int ann = Arrays.asList(tokens).indexOf("Ann");
               return ann < 0
-                  ? new Span[0]
-                  : new Span[] {
-                    new Span(ann + 1, ann + 3, "person"),
-                    new Span(ann, ann + 1, "person"),
-                    new Span(ann, ann + 2, "person")
+                  ? new opennlp.tools.util.Span[0]
+                  : new opennlp.tools.util.Span[] {
+                    new opennlp.tools.util.Span(ann + 1, ann + 3, "person"),
+                    new opennlp.tools.util.Span(ann, ann + 1, "person"),
+                    new opennlp.tools.util.Span(ann, ann + 2, "person")
                   };
             });
     assertThat(article.entities()).extracting(Entity::name).containsExactly("Ann Vik");
@@ -110,15 +127,17 @@ class OddFindersTest {
             tokens ->
                 Stream.of("ferry", "island", "wind")
                     .flatMap(word -> Arrays.stream(word(tokens, word, "thing")))
-                    .toArray(Span[]::new));
+                    .toArray(opennlp.tools.util.Span[]::new));
     assertThat(article.entities())
         .extracting(Entity::name)
         .containsExactly("island", "ferry", "wind");
   }
 
-  private static Span[] word(String[] tokens, String word, String type) {
+  private static opennlp.tools.util.Span[] word(String[] tokens, String word, String type) {
     int at = Arrays.asList(tokens).indexOf(word);
-    return at < 0 ? new Span[0] : new Span[] {new Span(at, at + 1, type)};
+    return at < 0
+        ? new opennlp.tools.util.Span[0]
+        : new opennlp.tools.util.Span[] {new opennlp.tools.util.Span(at, at + 1, type)};
   }
 
   /** As {@code NameFinderDL} does. */
@@ -131,7 +150,7 @@ class OddFindersTest {
             org.assertj.core.groups.Tuple.tuple("person", "Ann Vik"),
             org.assertj.core.groups.Tuple.tuple("person", "Vik said"));
     assertThat(article.entities().get(0).mentions())
-        .extracting(Passage::start)
+        .extracting(Span::start)
         .containsExactly(TEXT.indexOf("Ann Vik"));
   }
 
@@ -142,11 +161,14 @@ class OddFindersTest {
     assertThat(article.diagnostics()).isEmpty();
   }
 
-  private static Span[] characters(String[] tokens, String... names) {
+  private static opennlp.tools.util.Span[] characters(String[] tokens, String... names) {
     String joined = String.join(" ", tokens);
     return Arrays.stream(names)
         .filter(joined::contains)
-        .map(name -> new Span(joined.indexOf(name), joined.indexOf(name) + name.length(), name, 7))
-        .toArray(Span[]::new);
+        .map(
+            name ->
+                new opennlp.tools.util.Span(
+                    joined.indexOf(name), joined.indexOf(name) + name.length(), name, 7))
+        .toArray(opennlp.tools.util.Span[]::new);
   }
 }

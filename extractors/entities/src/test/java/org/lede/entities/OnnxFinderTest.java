@@ -12,13 +12,12 @@ import opennlp.dl.InferenceOptions;
 import opennlp.dl.namefinder.NameFinderDL;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Entity;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** A model in ONNX plugs in by OpenNLP's own finder for it. Only with the profile {@code onnx}. */
 class OnnxFinderTest {
@@ -50,8 +49,8 @@ class OnnxFinderTest {
     }
 
     @Override
-    public Span[] sentPosDetect(CharSequence text) {
-      return new Span[] {new Span(0, text.length())};
+    public opennlp.tools.util.Span[] sentPosDetect(CharSequence text) {
+      return new opennlp.tools.util.Span[] {new opennlp.tools.util.Span(0, text.length())};
     }
   }
 
@@ -73,7 +72,7 @@ class OnnxFinderTest {
     assertThat(article.entities()).extracting(Entity::type).containsExactly("person", "person");
     assertThat(article.entities()).extracting(Entity::name).containsExactly("Vik", "Ruth Adeyemi");
     assertThat(article.entities().get(0).mentions())
-        .extracting(Passage::start)
+        .extracting(Span::start)
         .containsExactly(TEXT.indexOf("Vik"), TEXT.lastIndexOf("Vik"));
   }
 }

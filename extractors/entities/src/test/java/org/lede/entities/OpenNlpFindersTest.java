@@ -12,12 +12,11 @@ import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.junit.jupiter.api.Test;
 import org.lede.ArticleParser;
 import org.lede.Entity;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Any finder of OpenNLP plugs in. */
 class OpenNlpFindersTest {
@@ -41,8 +40,12 @@ class OpenNlpFindersTest {
     for (String name : List.of("Vik", "Okafor", "Lund", "Vik", "Roth", "Vik")) {
       samples.add(sample(name, "said", "it", "was", "the", "wind", "."));
       samples.add(sample(name, "said", "the", "ferry", "was", "late", "."));
-      samples.add(new NameSample(words("The", "ferry", "was", "late", "."), new Span[0], false));
-      samples.add(new NameSample(words("The", "people", "were", "angry", "."), new Span[0], false));
+      samples.add(
+          new NameSample(
+              words("The", "ferry", "was", "late", "."), new opennlp.tools.util.Span[0], false));
+      samples.add(
+          new NameSample(
+              words("The", "people", "were", "angry", "."), new opennlp.tools.util.Span[0], false));
     }
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
@@ -55,7 +58,8 @@ class OpenNlpFindersTest {
   }
 
   private static NameSample sample(String... words) {
-    return new NameSample(words, new Span[] {new Span(0, 1, "person")}, false);
+    return new NameSample(
+        words, new opennlp.tools.util.Span[] {new opennlp.tools.util.Span(0, 1, "person")}, false);
   }
 
   private static String[] words(String... words) {
@@ -68,14 +72,16 @@ class OpenNlpFindersTest {
     private int sentences;
 
     @Override
-    public Span[] find(String[] tokens) {
+    public opennlp.tools.util.Span[] find(String[] tokens) {
       sentences++;
       for (int i = 0; i < tokens.length; i++) {
         if (tokens[i].equals("ferry")) {
-          return new Span[] {new Span(i, i + 1, "Vessel" + sentences)};
+          return new opennlp.tools.util.Span[] {
+            new opennlp.tools.util.Span(i, i + 1, "Vessel" + sentences)
+          };
         }
       }
-      return new Span[0];
+      return new opennlp.tools.util.Span[0];
     }
 
     @Override
@@ -106,8 +112,8 @@ class OpenNlpFindersTest {
     List<Entity> entities =
         ArticleParser.builder().extractor(extractor).build().parse(text).entities();
     for (Entity entity : entities) {
-      for (Passage passage : entity.mentions()) {
-        assertThat(text.substring(passage.start(), passage.end())).isEqualTo(passage.text());
+      for (Span span : entity.mentions()) {
+        assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text());
       }
     }
     return entities;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class PersonNameTest {
 
   private static PersonName of(String name) {
-    return PersonName.of(new Mention(new Passage(0, name), "person", NameWords.of(name)));
+    return PersonName.of(new Mention(new Span(0, name), "person", NameWords.of(name)));
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.lede.BodyBlock;
 import org.lede.Field;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Finds the running text of the article: its paragraphs and the subheadings between them.
@@ -46,7 +46,7 @@ public final class BodyExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    Stream<Passage> captions =
+    Stream<Span> captions =
         draft.get(Field.PHOTOS).stream().flatMap(photo -> photo.caption().stream());
     BodyLines lines =
         new BodyLines(PageReading.of(draft, model), draft.get(Field.DATELINE), captions);

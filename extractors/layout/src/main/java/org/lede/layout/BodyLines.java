@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lede.BodyBlock;
 import org.lede.Dateline;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The lines of a page that are its article's running text. */
 final class BodyLines {
@@ -26,10 +26,10 @@ final class BodyLines {
   /**
    * @param taken what other fields have taken and no paragraph may hold: the words of photos
    */
-  BodyLines(PageReading reading, Optional<Dateline> dateline, Stream<Passage> taken) {
+  BodyLines(PageReading reading, Optional<Dateline> dateline, Stream<Span> taken) {
     this.reading = reading;
     this.dateline = dateline;
-    taken.forEach(passage -> this.taken.set(passage.start(), passage.end()));
+    taken.forEach(span -> this.taken.set(span.start(), span.end()));
     this.standfirst = standfirstAlone();
     this.paragraphs = new float[reading.page().size()];
     for (int i = 0; i < paragraphs.length; i++) {
@@ -94,7 +94,7 @@ final class BodyLines {
         ? Optional.empty()
         : Optional.of(
             new BodyBlock(
-                reading.page().source().passage(start, range.end()), kind(line), likelihood(line)));
+                reading.page().source().span(start, range.end()), kind(line), likelihood(line)));
   }
 
   private BodyBlock.Kind kind(int line) {
@@ -117,11 +117,11 @@ final class BodyLines {
 
   /** A paragraph that a dateline opens begins after it and the marks that close it. */
   private int afterDateline(PageLine line) {
-    boolean opens = dateline.isPresent() && dateline.get().passage().start() == line.start();
+    boolean opens = dateline.isPresent() && dateline.get().span().start() == line.start();
     if (!opens) {
       return line.start();
     }
-    int at = dateline.get().passage().end();
+    int at = dateline.get().span().end();
     while (at < line.end() && isClosing(reading.page().text().charAt(at))) {
       at++;
     }

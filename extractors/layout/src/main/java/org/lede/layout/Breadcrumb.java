@@ -2,7 +2,7 @@ package org.lede.layout;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Cuts a glued breadcrumb off a headline: {@code HomeNewsFlood in Passau} on a page that has {@code
@@ -34,11 +34,11 @@ final class Breadcrumb {
   }
 
   /** The line without the entries of the page's menus that open it. */
-  static Passage cutOff(Page page, int index) {
+  static Span cutOff(Page page, int index) {
     PageLine line = page.line(index);
     Breadcrumb crumbs = new Breadcrumb(page, index);
     int start = Math.max(crumbs.startOfKnownLine(line), crumbs.endOfEntries(line));
-    return page.source().passage(start, line.end());
+    return page.source().span(start, line.end());
   }
 
   /** What follows a lone sign and is a line of its own elsewhere on the page is the headline. */

@@ -72,11 +72,11 @@ public final class BylineExtractor implements Extractor {
         }
       }
     }
-    return new Byline(text.passage(start, end), authors);
+    return new Byline(text.span(start, end), authors);
   }
 
   private static Author author(ArticleText text, BylineReading.Signed signed) {
     return new Author(
-        text.passage(signed.start(), signed.end()), signed.name(), signed.kind(), signed.role());
+        text.span(signed.start(), signed.end()), signed.name(), signed.kind(), signed.role());
   }
 }

@@ -14,7 +14,7 @@ final class DatelineEvidence {
     ending = new DatelineEnding(words);
   }
 
-  /** The clues of a run that stands in a passage which ends at an offset. */
+  /** The clues of a run that stands in a span which ends at an offset. */
   Set<DatelineClue> of(String text, DatelineRun run, int end, Reason reason, boolean firstLine) {
     Set<DatelineClue> clues = EnumSet.of(DatelineClue.ALWAYS);
     places(text, run, clues);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.lede.Field;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Finds where, when and by which agency a report was sent, at the head of its first paragraphs.
@@ -52,9 +52,9 @@ public final class DatelineExtractor implements Extractor {
   }
 
   /** The first paragraphs with the lines before them; of a short text all its lines. */
-  static List<Passage> openings(PageReading reading) {
+  static List<Span> openings(PageReading reading) {
     int size = reading.page().size();
-    List<Passage> openings = new ArrayList<>();
+    List<Span> openings = new ArrayList<>();
     int paragraphs = 0;
     int next = 0;
     for (int i = 0; i < size && paragraphs < MOST_PARAGRAPHS; i++) {
@@ -70,9 +70,8 @@ public final class DatelineExtractor implements Extractor {
     return openings;
   }
 
-  private static Passage opening(Page page, int index) {
+  private static Span opening(Page page, int index) {
     PageLine line = page.line(index);
-    return page.source()
-        .passage(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING));
+    return page.source().span(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING));
   }
 }

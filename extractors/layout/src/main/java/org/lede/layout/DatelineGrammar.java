@@ -27,7 +27,7 @@ final class DatelineGrammar {
     agencies = new AgencyReader(words, dates);
   }
 
-  /** All readings of the text from an offset on, within a passage. */
+  /** All readings of the text from an offset on, within a span. */
   List<DatelineRun> runsAt(String text, int start, int end) {
     Search search = new Search(text, start, Math.min(end, start + MAX_LENGTH), end);
     search.open();

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.lede.Dateline;
 import org.lede.layout.DatelineStarts.Reason;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Finds the dateline of an article: reads every run that may be one, weighs the clues, and takes
@@ -51,7 +51,7 @@ final class DatelineReader {
   record Candidate(DatelineRun run, Set<DatelineClue> clues, double confidence) {}
 
   /** The dateline that one of the openings holds, if any; openings in text order. */
-  Optional<Found> read(ArticleText text, List<Passage> openings) {
+  Optional<Found> read(ArticleText text, List<Span> openings) {
     Candidate best = null;
     for (Candidate candidate : candidates(text, openings)) {
       if (candidate.confidence() > ENOUGH && (best == null || isBetter(candidate, best))) {
@@ -74,10 +74,10 @@ final class DatelineReader {
   }
 
   /** All runs that may be the dateline. */
-  List<Candidate> candidates(ArticleText text, List<Passage> openings) {
+  List<Candidate> candidates(ArticleText text, List<Span> openings) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < openings.size(); i++) {
-      Passage opening = openings.get(i);
+      Span opening = openings.get(i);
       Map<Integer, Reason> offsets = starts.in(text.text(), opening.start(), opening.end());
       for (Map.Entry<Integer, Reason> offset : offsets.entrySet()) {
         at(text.text(), offset.getKey(), opening.end(), offset.getValue(), i == 0, candidates);

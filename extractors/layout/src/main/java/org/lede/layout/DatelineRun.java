@@ -35,8 +35,7 @@ record DatelineRun(int start, int end, List<DatelinePart> parts, DatelineSeparat
   }
 
   Dateline in(ArticleText text) {
-    return new Dateline(
-        text.passage(start, end), places(text.text()), sources(text.text()), date());
+    return new Dateline(text.span(start, end), places(text.text()), sources(text.text()), date());
   }
 
   /** Each place with the region that follows it, as written. */

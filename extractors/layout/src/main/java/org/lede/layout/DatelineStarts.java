@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where in a passage a dateline can begin: at its head, after a correspondent's label or a byline,
+ * Where in a span a dateline can begin: at its head, after a correspondent's label or a byline,
  * after a sentence (a deck that lost its line end), after a gap of blanks, or anywhere if the
  * agency stands in brackets behind a place.
  */

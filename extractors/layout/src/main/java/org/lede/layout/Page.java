@@ -3,7 +3,7 @@ package org.lede.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** A text cut into its lines, which are the smallest blocks that flat text still shows. */
 final class Page {
@@ -121,8 +121,8 @@ final class Page {
     return words;
   }
 
-  Passage passage(int index) {
+  Span span(int index) {
     PageLine line = lines.get(index);
-    return source.passage(line.start(), line.end());
+    return source.span(line.start(), line.end());
   }
 }

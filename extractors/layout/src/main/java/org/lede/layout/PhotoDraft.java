@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lede.Photo;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** A photo while its parts are gathered from several lines. */
 final class PhotoDraft {
 
   private final int line;
-  private final Passage whole;
-  private final Optional<Passage> caption;
-  private Optional<Passage> credit;
+  private final Span whole;
+  private final Optional<Span> caption;
+  private Optional<Span> credit;
   private List<String> creditNames;
 
   /** The line that the credit was taken from. */
-  private Passage creditLine;
+  private Span creditLine;
 
-  private final List<Passage> copies = new ArrayList<>();
+  private final List<Span> copies = new ArrayList<>();
   private double confidence;
 
   /** A photo of one line, of which {@code whole} is all. */
-  PhotoDraft(int line, Passage whole, Optional<Passage> caption, double confidence) {
+  PhotoDraft(int line, Span whole, Optional<Span> caption, double confidence) {
     this.line = line;
     this.whole = whole;
     this.caption = caption;
@@ -32,7 +32,7 @@ final class PhotoDraft {
     this.confidence = confidence;
   }
 
-  void credit(Passage names, List<String> separate) {
+  void credit(Span names, List<String> separate) {
     credit = Optional.of(names);
     creditNames = separate;
   }
@@ -88,17 +88,17 @@ final class PhotoDraft {
     copies.addAll(other.copies);
   }
 
-  private static boolean sameWords(Optional<Passage> one, Optional<Passage> two) {
+  private static boolean sameWords(Optional<Span> one, Optional<Span> two) {
     return one.isPresent() && two.isPresent() && words(one.get()) == words(two.get());
   }
 
-  /** The words of a passage as one number. */
-  static long words(Passage passage) {
+  /** The words of a span as one number. */
+  static long words(Span span) {
     long[] print = {1};
     WordScan.scan(
-        passage.text(),
+        span.text(),
         0,
-        passage.text().length(),
+        span.text().length(),
         (start, end, hash) -> print[0] = print[0] * 31 + hash);
     return print[0];
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lede.Photo;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Puts the captions and credits of a page together into photos. */
 final class PhotoLines {
@@ -58,22 +58,20 @@ final class PhotoLines {
   }
 
   private void add(int line, float confidence, Optional<CreditReading> reading) {
-    Optional<Passage> words = captionOf(line, reading);
+    Optional<Span> words = captionOf(line, reading);
     if (words.isPresent() || reading.isPresent()) {
-      PhotoDraft draft = new PhotoDraft(line, page.page().passage(line), words, confidence);
-      reading.ifPresent(found -> draft.credit(passage(found.credit()), found.creditNames()));
+      PhotoDraft draft = new PhotoDraft(line, page.page().span(line), words, confidence);
+      reading.ifPresent(found -> draft.credit(span(found.credit()), found.creditNames()));
       drafts.add(draft);
     }
   }
 
   /** A line that holds no credit is caption as a whole, if it is likely to be one. */
-  private Optional<Passage> captionOf(int line, Optional<CreditReading> reading) {
+  private Optional<Span> captionOf(int line, Optional<CreditReading> reading) {
     if (reading.isPresent()) {
-      return reading.get().caption().map(this::passage);
+      return reading.get().caption().map(this::span);
     }
-    return likelihoodOfCaption(line) > 0
-        ? Optional.of(page.page().passage(line))
-        : Optional.empty();
+    return likelihoodOfCaption(line) > 0 ? Optional.of(page.page().span(line)) : Optional.empty();
   }
 
   /** 0 where the line is more likely something else. */
@@ -144,7 +142,7 @@ final class PhotoLines {
   }
 
   private boolean sameWords(int one, int two) {
-    return PhotoDraft.words(page.page().passage(one)) == PhotoDraft.words(page.page().passage(two));
+    return PhotoDraft.words(page.page().span(one)) == PhotoDraft.words(page.page().span(two));
   }
 
   private boolean isCredit(int line) {
@@ -154,8 +152,8 @@ final class PhotoLines {
         && Fact.CREDIT_ALONE.of(page.facts().line(line)) > 0;
   }
 
-  private Passage passage(CreditReading.Range range) {
-    return page.page().source().passage(range.start(), range.end());
+  private Span span(CreditReading.Range range) {
+    return page.page().source().span(range.start(), range.end());
   }
 
   /**

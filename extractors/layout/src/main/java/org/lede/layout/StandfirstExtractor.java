@@ -46,9 +46,7 @@ public final class StandfirstExtractor implements Extractor {
     int line = StandfirstLine.of(reading, draft.get(Field.DATELINE));
     if (line >= 0) {
       draft.put(
-          Field.STANDFIRST,
-          reading.page().passage(line),
-          reading.probability(line, Role.STANDFIRST));
+          Field.STANDFIRST, reading.page().span(line), reading.probability(line, Role.STANDFIRST));
     }
   }
 }

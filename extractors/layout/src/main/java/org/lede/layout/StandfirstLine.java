@@ -58,7 +58,7 @@ final class StandfirstLine {
   /** A dateline opens the body, never the standfirst. */
   private boolean mayBeStandfirst(int line) {
     int start = reading.page().line(line).start();
-    return line != headline && dateline.filter(d -> d.passage().start() == start).isEmpty();
+    return line != headline && dateline.filter(d -> d.span().start() == start).isEmpty();
   }
 
   private double odds(int line) {

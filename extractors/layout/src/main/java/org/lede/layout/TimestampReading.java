@@ -58,7 +58,7 @@ final class TimestampReading {
     Optional<Temporal> other = day.other().map(date -> at(date, mention.time()));
     return new Read(
         new Timestamp(
-            text.passage(mention.start(), mention.end()), at(day.date(), mention.time()), other),
+            text.span(mention.start(), mention.end()), at(day.date(), mention.time()), other),
         day.confidence());
   }
 

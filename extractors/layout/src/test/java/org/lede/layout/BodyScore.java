@@ -29,7 +29,7 @@ final class BodyScore {
     List<String> given =
         article.body().stream()
             .filter(block -> block.kind() != BodyBlock.Kind.SUBHEADING)
-            .map(block -> block.passage().text())
+            .map(block -> block.span().text())
             .toList();
     if (page.gold().path("body").isArray()) {
       addBody(page.list("body"), given);

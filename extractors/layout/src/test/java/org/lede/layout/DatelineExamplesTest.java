@@ -45,7 +45,7 @@ class DatelineExamplesTest {
     Dateline dateline = found.dateline();
     return String.join(
         " | ",
-        dateline.passage().text(),
+        dateline.span().text(),
         show(dateline.places()),
         show(dateline.sources()),
         dateline.date().map(Object::toString).orElse("-"),

@@ -14,7 +14,7 @@ import org.lede.ArticleParser;
 import org.lede.Field;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class DatelineExtractorTest {
 
@@ -25,9 +25,9 @@ class DatelineExtractorTest {
     return List.of(new DatelineExtractor());
   }
 
-  static List<Passage> lines(ArticleText text) {
+  static List<Span> lines(ArticleText text) {
     Page page = Page.of(text);
-    return IntStream.range(0, page.size()).mapToObj(page::passage).toList();
+    return IntStream.range(0, page.size()).mapToObj(page::span).toList();
   }
 
   @Test
@@ -38,7 +38,7 @@ class DatelineExtractorTest {
   }
 
   @Test
-  void everyPrefixIsSurvivedAndEveryPassageIsASliceOfTheText() {
+  void everyPrefixIsSurvivedAndEverySpanIsASliceOfTheText() {
     DatelineReader reader = DatelineReader.create();
     for (int end = 0; end <= ARTICLE.length(); end++) {
       ArticleText text = ArticleText.of(ARTICLE.substring(0, end));
@@ -47,8 +47,8 @@ class DatelineExtractorTest {
           .read(text, lines(text))
           .ifPresent(
               found -> {
-                Passage run = found.dateline().passage();
-                assertThat(run).isEqualTo(text.passage(run.start(), run.end()));
+                Span run = found.dateline().span();
+                assertThat(run).isEqualTo(text.span(run.start(), run.end()));
                 assertThat(found.after()).isBetween(run.end(), length);
               });
     }

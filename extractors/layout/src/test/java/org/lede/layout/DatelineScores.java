@@ -38,7 +38,7 @@ final class DatelineScores {
   }
 
   private static boolean isExact(GoldDateline gold, Dateline given) {
-    return given.passage().start() == gold.start() && given.passage().end() == gold.end();
+    return given.span().start() == gold.start() && given.span().end() == gold.end();
   }
 
   private void addPlaces(GoldDateline gold, Optional<Dateline> given) {

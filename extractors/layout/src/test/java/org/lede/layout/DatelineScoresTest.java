@@ -53,7 +53,7 @@ class DatelineScoresTest {
 
   private static Dateline dateline(int end, List<String> places, List<String> sources) {
     return new Dateline(
-        ArticleText.of(LEAD).passage(0, end), places, sources, Optional.of(MonthDay.of(5, 3)));
+        ArticleText.of(LEAD).span(0, end), places, sources, Optional.of(MonthDay.of(5, 3)));
   }
 
   private static Map<String, Double> measures(String gold, Optional<Dateline> given) {

@@ -26,8 +26,8 @@ final class GoldRoles {
     this.page = page;
     this.roles = new float[page.size()][Role.COUNT];
     for (int i = 0; i < page.size(); i++) {
-      squashed.add(GoldText.squash(page.passage(i).text()));
-      folded.add(GoldText.fold(page.passage(i).text()));
+      squashed.add(GoldText.squash(page.span(i).text()));
+      folded.add(GoldText.fold(page.span(i).text()));
     }
   }
 
@@ -97,8 +97,7 @@ final class GoldRoles {
     String print = GoldText.squash(value);
     lines()
         .filter(i -> squashed.get(i).length() >= LEAST_LETTERS)
-        .filter(
-            i -> GoldText.overlap(page.passage(i).text(), value) >= 0.8 || isLargePartOf(i, print))
+        .filter(i -> GoldText.overlap(page.span(i).text(), value) >= 0.8 || isLargePartOf(i, print))
         .forEach(i -> set(i, Role.STANDFIRST));
     if (lines().noneMatch(i -> is(i, Role.STANDFIRST))) {
       forget(Role.STANDFIRST);
@@ -223,7 +222,7 @@ final class GoldRoles {
 
   private void labelCaption(String caption, String print) {
     for (int i = 0; i < page.size(); i++) {
-      boolean alike = GoldText.overlap(page.passage(i).text(), caption) >= 0.8;
+      boolean alike = GoldText.overlap(page.span(i).text(), caption) >= 0.8;
       boolean part = squashed.get(i).length() >= 10 && isLargePartOf(i, print);
       boolean held =
           print.length() >= 10

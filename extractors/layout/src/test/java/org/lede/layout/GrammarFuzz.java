@@ -7,7 +7,7 @@ import org.lede.contract.FuzzText;
 import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Fuzzes the grammars of lines, each by itself and so many thousand inputs a second. */
 public final class GrammarFuzz {
@@ -89,17 +89,17 @@ public final class GrammarFuzz {
         .read(article, lines(article))
         .ifPresent(
             found -> {
-              Passage passage = found.dateline().passage();
-              Slices.check(text, passage.start(), passage.text());
-              Slices.check(passage.end(), text.length(), found.after(), text.length());
+              Span span = found.dateline().span();
+              Slices.check(text, span.start(), span.text());
+              Slices.check(span.end(), text.length(), found.after(), text.length());
             });
   }
 
-  private static List<Passage> lines(ArticleText article) {
-    List<Passage> lines = new ArrayList<>();
+  private static List<Span> lines(ArticleText article) {
+    List<Span> lines = new ArrayList<>();
     for (PageLine line : Page.of(article).lines()) {
       if (line.start() < line.end()) {
-        lines.add(article.passage(line.start(), line.end()));
+        lines.add(article.span(line.start(), line.end()));
       }
     }
     return lines;

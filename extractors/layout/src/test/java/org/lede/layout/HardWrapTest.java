@@ -11,7 +11,7 @@ class HardWrapTest {
 
   private static List<String> lines(String text) {
     Page page = Page.of(ArticleText.of(text));
-    return IntStream.range(0, page.size()).mapToObj(i -> page.passage(i).text()).toList();
+    return IntStream.range(0, page.size()).mapToObj(i -> page.span(i).text()).toList();
   }
 
   @Test

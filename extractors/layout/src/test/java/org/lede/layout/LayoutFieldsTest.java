@@ -11,7 +11,7 @@ import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
 import org.lede.Photo;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** What the extractors make of whole texts where the parts of a field stand apart. */
 class LayoutFieldsTest {
@@ -57,8 +57,8 @@ class LayoutFieldsTest {
             "Read more");
     assertThat(article.photos()).hasSize(1);
     Photo photo = article.photos().get(0);
-    assertThat(photo.caption().map(Passage::text)).contains("The bridge at dusk");
-    assertThat(photo.credit().map(Passage::text)).contains("Ina Roth/AP");
+    assertThat(photo.caption().map(Span::text)).contains("The bridge at dusk");
+    assertThat(photo.credit().map(Span::text)).contains("Ina Roth/AP");
     assertThat(photo.creditNames()).containsExactly("Ina Roth", "AP");
   }
 
@@ -68,18 +68,17 @@ class LayoutFieldsTest {
         page(
             "Photo: EPA\nThe bridge at dusk\nPhoto: EPA\n\nHarbour bridge to close for a year", "");
     assertThat(article.photos()).hasSize(1);
-    assertThat(article.photos().get(0).caption().map(Passage::text)).contains("The bridge at dusk");
+    assertThat(article.photos().get(0).caption().map(Span::text)).contains("The bridge at dusk");
     assertThat(article.photos().get(0).copies())
-        .extracting(Passage::text)
+        .extracting(Span::text)
         .containsExactly("Photo: EPA");
   }
 
   @Test
   void theFirstParagraphBeginsAfterItsDateline() {
     Article article = PARSER.parse("Harbour bridge to close\n\nHALDEN, Norway (Reuters) - " + BODY);
-    assertThat(article.dateline().map(d -> d.passage().text()))
-        .contains("HALDEN, Norway (Reuters)");
-    assertThat(article.body().get(0).passage().text()).startsWith("The bridge over the harbour");
+    assertThat(article.dateline().map(d -> d.span().text())).contains("HALDEN, Norway (Reuters)");
+    assertThat(article.body().get(0).span().text()).startsWith("The bridge over the harbour");
   }
 
   @Test
@@ -88,12 +87,10 @@ class LayoutFieldsTest {
         page(
             "Harbour bridge to close for a year\n\nFerries will run every ten minutes, but traders fear for the summer.\n\nBy Ann Bell\n14 March 2025",
             "");
-    Optional<Passage> standfirst = article.standfirst();
-    assertThat(standfirst.map(Passage::text))
+    Optional<Span> standfirst = article.standfirst();
+    assertThat(standfirst.map(Span::text))
         .hasValueSatisfying(text -> assertThat(text).startsWith("Ferries will"));
-    assertThat(article.body())
-        .extracting(BodyBlock::passage)
-        .doesNotContain(standfirst.orElseThrow());
+    assertThat(article.body()).extracting(BodyBlock::span).doesNotContain(standfirst.orElseThrow());
   }
 
   @Test
@@ -103,11 +100,11 @@ class LayoutFieldsTest {
             "Harbour bridge to close for a year",
             "Passengers wait at the quay for the first ferry of the day (\nImage:\nIna Roth/AP)");
     assertThat(article.photos()).hasSize(1);
-    assertThat(article.photos().get(0).caption().map(Passage::text))
+    assertThat(article.photos().get(0).caption().map(Span::text))
         .contains("Passengers wait at the quay for the first ferry of the day");
     assertThat(article.photos().get(0).creditNames()).containsExactly("Ina Roth", "AP");
     assertThat(article.body())
-        .extracting(block -> block.passage().text())
+        .extracting(block -> block.span().text())
         .noneMatch(text -> text.startsWith("Passengers wait"));
   }
 
@@ -115,7 +112,7 @@ class LayoutFieldsTest {
   void aParagraphThatStandsTwiceIsReadOnce() {
     Article article = page("Harbour bridge to close for a year\n\n" + BODY, "");
     assertThat(article.body())
-        .extracting(block -> block.passage().text())
+        .extracting(block -> block.span().text())
         .doesNotHaveDuplicates()
         .hasSizeGreaterThanOrEqualTo(3);
   }
@@ -134,7 +131,7 @@ class LayoutFieldsTest {
             """);
     assertThat(article.body())
         .filteredOn(block -> block.kind() == BodyBlock.Kind.LIST_ITEM)
-        .extracting(block -> block.passage().text())
+        .extracting(block -> block.span().text())
         .containsExactly(
             "Ferries will leave every ten minutes from the northern quay until midnight.");
   }

@@ -8,7 +8,7 @@ import org.lede.ArticleParser;
 import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Photo;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Articles in the form that the structure bench's own script scores. */
 final class LayoutPredictions {
@@ -34,8 +34,8 @@ final class LayoutPredictions {
   static String line(String id, Article article) {
     ObjectNode line = JSON.createObjectNode();
     line.put("id", id);
-    article.headline().map(Passage::text).ifPresent(text -> line.put("headline", text));
-    article.standfirst().map(Passage::text).ifPresent(text -> line.put("standfirst", text));
+    article.headline().map(Span::text).ifPresent(text -> line.put("headline", text));
+    article.standfirst().map(Span::text).ifPresent(text -> line.put("standfirst", text));
     article.published().ifPresent(time -> line.put("published", time.value().toString()));
     ArrayNode authors = line.putArray("authors");
     article
@@ -46,7 +46,7 @@ final class LayoutPredictions {
     ArrayNode body = line.putArray("body");
     article.body().stream()
         .filter(block -> block.kind() != BodyBlock.Kind.SUBHEADING)
-        .forEach(block -> body.add(block.passage().text()));
+        .forEach(block -> body.add(block.span().text()));
     return line.toString();
   }
 

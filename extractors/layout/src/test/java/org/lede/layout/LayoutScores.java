@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lede.Article;
 import org.lede.Field;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * The measures of the structure bench over some pages. They are those of the bench's own script, to
@@ -73,8 +73,8 @@ final class LayoutScores {
     }
   }
 
-  private static String text(Optional<Passage> passage) {
-    return passage.map(Passage::text).orElse("");
+  private static String text(Optional<Span> span) {
+    return span.map(Span::text).orElse("");
   }
 
   private static List<String> list(GoldPage page, String field, String member) {

@@ -19,7 +19,7 @@ import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Timestamp;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** What counts as right, on a page made up for it. */
 class LayoutScoresTest {
@@ -101,7 +101,7 @@ class LayoutScoresTest {
   }
 
   private static Article signed(String... names) {
-    Passage line = slice("By Ida Holm");
+    Span line = slice("By Ida Holm");
     List<Author> authors =
         List.of(names).stream()
             .map(name -> new Author(line, name, Author.Kind.PERSON, Optional.empty()))
@@ -128,8 +128,8 @@ class LayoutScoresTest {
     return new BodyBlock(slice(text), BodyBlock.Kind.PARAGRAPH, 1);
   }
 
-  private static Passage slice(String text) {
+  private static Span slice(String text) {
     int start = TEXT.text().indexOf(text);
-    return TEXT.passage(start, start + text.length());
+    return TEXT.span(start, start + text.length());
   }
 }

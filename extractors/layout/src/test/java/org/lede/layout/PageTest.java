@@ -11,9 +11,9 @@ class PageTest {
   void linesAreTrimmedAndBlankOnesCounted() {
     Page page = Page.of(ArticleText.of("\u00A0 \n one\t\r\n\r\n\u00A0\r\ntwo\u200B\n"));
     assertThat(page.size()).isEqualTo(2);
-    assertThat(page.passage(0).text()).isEqualTo("one");
+    assertThat(page.span(0).text()).isEqualTo("one");
     assertThat(page.line(0).blanksBefore()).isEqualTo(1);
-    assertThat(page.passage(1).text()).isEqualTo("two");
+    assertThat(page.span(1).text()).isEqualTo("two");
     assertThat(page.line(1).blanksBefore()).isEqualTo(2);
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.lede.Article;
 import org.lede.Photo;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Captions, and the credits that stand with the right caption. */
 final class PhotoScore {
@@ -37,7 +37,7 @@ final class PhotoScore {
     List<String> given =
         article.photos().stream()
             .flatMap(photo -> photo.caption().stream())
-            .map(Passage::text)
+            .map(Span::text)
             .toList();
     List<String> wanted = gold.stream().map(PhotoScore::caption).toList();
     captions.add(TextPairs.count(given, wanted, SAME_CAPTION), given.size(), wanted.size());
@@ -53,12 +53,12 @@ final class PhotoScore {
   }
 
   private static boolean isSame(Photo photo, JsonNode gold) {
-    String caption = photo.caption().map(Passage::text).orElse("");
+    String caption = photo.caption().map(Span::text).orElse("");
     if (gold.path("caption_recoverable").asBoolean()
         && WordBag.overlap(caption, caption(gold)) < SAME_CAPTION) {
       return false;
     }
-    String credit = photo.credit().map(Passage::text).orElse("");
+    String credit = photo.credit().map(Span::text).orElse("");
     return WordBag.overlap(ScoreText.credit(credit), ScoreText.credit(credit(gold))) >= SAME_CREDIT;
   }
 

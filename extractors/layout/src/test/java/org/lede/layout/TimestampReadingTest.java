@@ -84,7 +84,7 @@ class TimestampReadingTest {
   }
 
   @Test
-  void thePassageLeavesTheLabelOut() {
+  void theSpanLeavesTheLabelOut() {
     ArticleText page = ArticleText.of("Published: 3 May 2024 at 16:05");
     TimeMention mention = READER.read(page.text(), 0, page.text().length()).get(0);
     DateEvidence evidence = DateEvidence.of(READER, page, List.of(mention), List.of(), "en");
@@ -93,7 +93,7 @@ class TimestampReadingTest {
                 .read(mention, Optional.empty())
                 .orElseThrow()
                 .timestamp()
-                .passage()
+                .span()
                 .text())
         .isEqualTo("3 May 2024 at 16:05");
   }

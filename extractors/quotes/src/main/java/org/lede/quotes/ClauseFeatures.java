@@ -187,7 +187,7 @@ final class ClauseFeatures {
 
   /** How a quotation lies in the clause: a statement of its own, or a part of the sentence. */
   private void addQuotation(Features features, Clause clause, int item) {
-    Span span = paragraph.spanAt(item).orElseThrow();
+    QuotedSpan span = paragraph.spanAt(item).orElseThrow();
     String text = paragraph.text();
     boolean capital = Character.isUpperCase(text.charAt(span.innerStart()));
     char end = span.terminal(text);

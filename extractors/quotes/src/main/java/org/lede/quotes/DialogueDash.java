@@ -13,7 +13,7 @@ final class DialogueDash {
   private final String text;
   private final int to;
   private final Vocabulary vocabulary;
-  private final List<Span> spans = new ArrayList<>();
+  private final List<QuotedSpan> spans = new ArrayList<>();
 
   private DialogueDash(String text, int to, Vocabulary vocabulary) {
     this.text = text;
@@ -21,7 +21,7 @@ final class DialogueDash {
     this.vocabulary = vocabulary;
   }
 
-  static List<Span> of(String text, int from, int to, Vocabulary vocabulary) {
+  static List<QuotedSpan> of(String text, int from, int to, Vocabulary vocabulary) {
     DialogueDash dash = new DialogueDash(text, to, vocabulary);
     if (from + 2 < to && Neighbours.isDash(text.charAt(from))) {
       dash.read(from);
@@ -100,7 +100,7 @@ final class DialogueDash {
       last--;
     }
     if (first < last) {
-      spans.add(Span.spoken(dash, first, last));
+      spans.add(QuotedSpan.spoken(dash, first, last));
     }
   }
 

@@ -22,7 +22,7 @@ final class DoubleMarks {
   private final int from;
   private final int to;
   private final List<Mark> marks;
-  private final List<Span> spans = new ArrayList<>();
+  private final List<QuotedSpan> spans = new ArrayList<>();
 
   /** From each mark on, how many more marks open than close. */
   private final int[] surplus;
@@ -39,7 +39,7 @@ final class DoubleMarks {
     this.surplus = new int[marks.size() + 1];
   }
 
-  static List<Span> of(String text, int from, int to) {
+  static List<QuotedSpan> of(String text, int from, int to) {
     DoubleMarks pairs = new DoubleMarks(text, from, to);
     pairs.count();
     pairs.pair();
@@ -202,7 +202,7 @@ final class DoubleMarks {
     while (last > innerStart && Neighbours.isBlank(text.charAt(last - 1))) {
       last--;
     }
-    Span span = Span.marked(open.at(), end, innerStart, last, closed, false);
+    QuotedSpan span = QuotedSpan.marked(open.at(), end, innerStart, last, closed, false);
     if (innerStart < last && span.holdsWords(text)) {
       spans.add(span);
     }

@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lede.Entity;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The entities of an article by name and by place. */
 final class EntityIndex {
@@ -26,41 +26,37 @@ final class EntityIndex {
     for (Entity entity : entities) {
       byName.putIfAbsent(plain(entity.name()), entity.id());
       boolean person = entity.type().equals(PERSON);
-      for (Passage passage : entity.mentions()) {
-        byStart.putIfAbsent(passage.start(), new Mention(passage.end(), entity.id(), person));
+      for (Span span : entity.mentions()) {
+        byStart.putIfAbsent(span.start(), new Mention(span.end(), entity.id(), person));
       }
     }
   }
 
-  /** The entity with a speaker's name, else the last one that the passage itself names. */
-  Optional<String> id(Passage passage, String name) {
+  /** The entity with a speaker's name, else the last one that the span itself names. */
+  Optional<String> id(Span span, String name) {
     String named = byName.get(plain(name));
     if (named != null) {
       return Optional.of(named);
     }
-    return byStart
-        .subMap(passage.start(), true, passage.end(), false)
-        .descendingMap()
-        .entrySet()
-        .stream()
-        .filter(mention -> isNamed(passage, mention.getKey(), mention.getValue()))
+    return byStart.subMap(span.start(), true, span.end(), false).descendingMap().entrySet().stream()
+        .filter(mention -> isNamed(span, mention.getKey(), mention.getValue()))
         .map(mention -> mention.getValue().id())
         .findFirst();
   }
 
   /**
-   * Whether a mention is what the passage names. In {@code the UN experts}, {@code Kenya's
-   * president} and {@code a friend of Reuters} it is not; in {@code the UN, an alliance} and {@code
-   * editor Ann Lee} it is.
+   * Whether a mention is what the span names. In {@code the UN experts}, {@code Kenya's president}
+   * and {@code a friend of Reuters} it is not; in {@code the UN, an alliance} and {@code editor Ann
+   * Lee} it is.
    */
-  private static boolean isNamed(Passage passage, int start, Mention mention) {
-    String all = passage.text();
-    if (mention.end() > passage.end()) {
+  private static boolean isNamed(Span span, int start, Mention mention) {
+    String all = span.text();
+    if (mention.end() > span.end()) {
       return false;
     }
-    String after = plain(all.substring(mention.end() - passage.start()));
+    String after = plain(all.substring(mention.end() - span.start()));
     boolean ends = after.isEmpty() || APPOSITIONS.indexOf(after.charAt(0)) >= 0;
-    return ends && (mention.isPerson() || isArticle(all.substring(0, start - passage.start())));
+    return ends && (mention.isPerson() || isArticle(all.substring(0, start - span.start())));
   }
 
   /** Nothing or one word. */

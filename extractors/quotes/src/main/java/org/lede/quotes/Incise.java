@@ -13,7 +13,7 @@ final class Incise {
 
   private Incise() {}
 
-  static List<Span> split(String text, Span span, Vocabulary vocabulary) {
+  static List<QuotedSpan> split(String text, QuotedSpan span, Vocabulary vocabulary) {
     if (!vocabulary.hasIncise()) {
       return List.of(span);
     }
@@ -28,7 +28,7 @@ final class Incise {
     return List.of(span);
   }
 
-  private static List<Span> halves(String text, Span span, int open, int close) {
+  private static List<QuotedSpan> halves(String text, QuotedSpan span, int open, int close) {
     int next = close + 1;
     while (next < span.innerEnd() && Neighbours.isBlank(text.charAt(next))) {
       next++;
@@ -37,8 +37,9 @@ final class Incise {
     while (last > span.innerStart() && Neighbours.isBlank(text.charAt(last - 1))) {
       last--;
     }
-    Span before = Span.marked(span.start(), open, span.innerStart(), last, true, false);
-    Span after = Span.marked(next, span.end(), next, span.innerEnd(), span.closed(), false);
+    QuotedSpan before = QuotedSpan.marked(span.start(), open, span.innerStart(), last, true, false);
+    QuotedSpan after =
+        QuotedSpan.marked(next, span.end(), next, span.innerEnd(), span.closed(), false);
     return Stream.of(before, after).filter(half -> half.holdsWords(text)).toList();
   }
 

@@ -23,7 +23,7 @@ final class InnerWords {
     this.vocabulary = vocabulary;
   }
 
-  static InnerWords of(String text, Span span, Vocabulary vocabulary) {
+  static InnerWords of(String text, QuotedSpan span, Vocabulary vocabulary) {
     InnerWords words = new InnerWords(text, vocabulary);
     int end = Math.min(span.innerEnd(), span.innerStart() + ENOUGH);
     WordRuns.visit(text, span.innerStart(), end, Character::isLetterOrDigit, words::add);

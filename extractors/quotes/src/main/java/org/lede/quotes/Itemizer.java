@@ -23,11 +23,12 @@ final class Itemizer {
     this.vocabulary = vocabulary;
   }
 
-  static List<Item> of(String text, int from, int to, List<Span> spans, Vocabulary vocabulary) {
+  static List<Item> of(
+      String text, int from, int to, List<QuotedSpan> spans, Vocabulary vocabulary) {
     Itemizer itemizer = new Itemizer(text, vocabulary);
     int at = from;
     for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
+      QuotedSpan span = spans.get(i);
       itemizer.cut(at, span.start());
       itemizer.items.add(new Item(Shape.QUOTATION, span.start(), span.end(), "", i));
       at = itemizer.afterQuotation(span, to);
@@ -37,7 +38,7 @@ final class Itemizer {
   }
 
   /** Past the comma or stop that belongs to the quotation, and a dash before its verb. */
-  private int afterQuotation(Span span, int to) {
+  private int afterQuotation(QuotedSpan span, int to) {
     int at = span.end();
     if (span.ownsStopAfter(text) && at < to) {
       at++;

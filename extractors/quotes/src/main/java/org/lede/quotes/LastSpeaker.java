@@ -29,7 +29,7 @@ record LastSpeaker(
       Prose prose, Target target, Optional<Mention> mention, Optional<Person> person) {
     char relation =
         mention.map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('-');
-    Optional<Span> span = prose.paragraph(target.paragraph()).spanAt(target.to() - 1);
+    Optional<QuotedSpan> span = prose.paragraph(target.paragraph()).spanAt(target.to() - 1);
     boolean open = target.quoted() && span.isPresent() && !span.get().closed();
     return new LastSpeaker(Optional.of(target), mention, person, relation, open);
   }

@@ -12,7 +12,7 @@ final class Paragraph {
   private final int start;
   private final int end;
   private final boolean headline;
-  private final List<Span> spans;
+  private final List<QuotedSpan> spans;
   private final List<Item> items;
   private final int[] sentences;
   private final int[] sentenceStarts;
@@ -22,7 +22,7 @@ final class Paragraph {
   private final int[] verbsBefore;
 
   private Paragraph(
-      String text, Stretch stretch, List<Span> spans, List<Item> items, int[] sentences) {
+      String text, Stretch stretch, List<QuotedSpan> spans, List<Item> items, int[] sentences) {
     this.text = text;
     this.start = stretch.start();
     this.end = stretch.end();
@@ -64,7 +64,7 @@ final class Paragraph {
   }
 
   static Paragraph of(String text, Stretch stretch, Vocabulary vocabulary, Set<String> lowerWords) {
-    List<Span> spans =
+    List<QuotedSpan> spans =
         stretch.labelled() > stretch.start()
             ? Transcript.spoken(text, stretch)
             : Quotations.of(text, stretch.start(), stretch.end(), vocabulary);
@@ -88,7 +88,7 @@ final class Paragraph {
     return headline;
   }
 
-  List<Span> spans() {
+  List<QuotedSpan> spans() {
     return spans;
   }
 
@@ -149,7 +149,7 @@ final class Paragraph {
         || item.word().endsWith("ed");
   }
 
-  Optional<Span> spanAt(int item) {
+  Optional<QuotedSpan> spanAt(int item) {
     int span = items.get(item).span();
     return span < 0 ? Optional.empty() : Optional.of(spans.get(span));
   }

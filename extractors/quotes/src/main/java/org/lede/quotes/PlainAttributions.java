@@ -64,7 +64,7 @@ final class PlainAttributions {
 
   /** Whole sentences inside marks: they end in a stop, or they are long. */
   private static boolean isStatement(Paragraph paragraph, int item) {
-    Span span = paragraph.spanAt(item).orElseThrow();
+    QuotedSpan span = paragraph.spanAt(item).orElseThrow();
     char end = span.terminal(paragraph.text());
     boolean alone =
         item == paragraph.sentenceStart(item) && item + 1 >= paragraph.sentenceEnd(item) - 1;

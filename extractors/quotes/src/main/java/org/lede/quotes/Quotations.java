@@ -9,18 +9,18 @@ final class Quotations {
 
   private Quotations() {}
 
-  static List<Span> of(String text, int from, int to, Vocabulary vocabulary) {
-    List<Span> doubles = DoubleMarks.of(text, from, to);
+  static List<QuotedSpan> of(String text, int from, int to, Vocabulary vocabulary) {
+    List<QuotedSpan> doubles = DoubleMarks.of(text, from, to);
     if (doubles.isEmpty() && vocabulary.hasDialogueDash()) {
-      List<Span> spoken = DialogueDash.of(text, from, to, vocabulary);
+      List<QuotedSpan> spoken = DialogueDash.of(text, from, to, vocabulary);
       if (!spoken.isEmpty()) {
         return spoken;
       }
     }
-    List<Span> all = new ArrayList<>();
+    List<QuotedSpan> all = new ArrayList<>();
     doubles.forEach(span -> all.addAll(Incise.split(text, span, vocabulary)));
     all.addAll(SingleMarks.of(text, from, to, doubles, vocabulary));
-    all.sort(Comparator.comparingInt(Span::start));
+    all.sort(Comparator.comparingInt(QuotedSpan::start));
     return all;
   }
 }

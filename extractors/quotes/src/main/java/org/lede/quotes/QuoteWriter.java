@@ -7,7 +7,7 @@ import org.lede.Entity;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Writes attributions as quotes of the article. */
 final class QuoteWriter {
@@ -33,17 +33,17 @@ final class QuoteWriter {
     double confidence =
         (named.isEmpty() ? group : named).stream().mapToDouble(this::confidence).min().orElse(0);
     if (first.target().quoted()) {
-      List<Passage> parts =
+      List<Span> parts =
           group.stream().map(one -> inner(one.target(), one.target().from())).toList();
       Quote.Kind kind = isFragment(parts) ? Quote.Kind.PARTIAL : Quote.Kind.DIRECT;
       return quote(kind, parts, Optional.empty(), first, confidence);
     }
     if (Groups.holdsQuotation(prose, first.target())) {
-      Passage whole = clause(first.target());
+      Span whole = clause(first.target());
       return quote(
           Quote.Kind.PARTIAL, fragments(first.target()), Optional.of(whole), first, confidence);
     }
-    List<Passage> parts = group.stream().map(one -> clause(one.target())).toList();
+    List<Span> parts = group.stream().map(one -> clause(one.target())).toList();
     return quote(Quote.Kind.INDIRECT, parts, Optional.empty(), first, confidence);
   }
 
@@ -52,7 +52,7 @@ final class QuoteWriter {
   }
 
   /** A few words that are no sentence of their own. */
-  private static boolean isFragment(List<Passage> parts) {
+  private static boolean isFragment(List<Span> parts) {
     String words = parts.get(0).text();
     return parts.size() == 1
         && Character.isLowerCase(words.charAt(0))
@@ -60,21 +60,17 @@ final class QuoteWriter {
   }
 
   private Quote quote(
-      Quote.Kind kind,
-      List<Passage> parts,
-      Optional<Passage> whole,
-      Attribution of,
-      double confidence) {
+      Quote.Kind kind, List<Span> parts, Optional<Span> whole, Attribution of, double confidence) {
     return new Quote(kind, parts, whole, speaker(of), cue(of), confidence);
   }
 
-  private Passage inner(Target target, int item) {
-    Span span = prose.paragraph(target.paragraph()).spanAt(item).orElseThrow();
-    return text.passage(span.innerStart(), span.innerEnd());
+  private Span inner(Target target, int item) {
+    QuotedSpan span = prose.paragraph(target.paragraph()).spanAt(item).orElseThrow();
+    return text.span(span.innerStart(), span.innerEnd());
   }
 
-  private List<Passage> fragments(Target target) {
-    List<Passage> fragments = new ArrayList<>();
+  private List<Span> fragments(Target target) {
+    List<Span> fragments = new ArrayList<>();
     Paragraph paragraph = prose.paragraph(target.paragraph());
     for (int i = target.from(); i < target.to(); i++) {
       if (paragraph.shape(i) == Shape.QUOTATION) {
@@ -84,25 +80,24 @@ final class QuoteWriter {
     return fragments;
   }
 
-  private Passage clause(Target target) {
+  private Span clause(Target target) {
     Paragraph paragraph = prose.paragraph(target.paragraph());
-    return text.passage(
-        paragraph.item(target.from()).start(), paragraph.item(target.to() - 1).end());
+    return text.span(paragraph.item(target.from()).start(), paragraph.item(target.to() - 1).end());
   }
 
   private Optional<Speaker> speaker(Attribution of) {
     return of.speaker()
         .map(
             mention -> {
-              Passage passage = text.passage(mention.start(), attachedEnd(mention));
-              String name = of.person().map(Person::name).orElse(named(mention, passage));
-              return new Speaker(passage, name, entities.id(passage, name));
+              Span span = text.span(mention.start(), attachedEnd(mention));
+              String name = of.person().map(Person::name).orElse(named(mention, span));
+              return new Speaker(span, name, entities.id(span, name));
             });
   }
 
   /** A phrase that resolves to nobody names itself. */
-  private static String named(Mention mention, Passage passage) {
-    return mention.kind() == Mention.Kind.NOMINAL ? passage.text() : mention.name();
+  private static String named(Mention mention, Span span) {
+    return mention.kind() == Mention.Kind.NOMINAL ? span.text() : mention.name();
   }
 
   /** A common noun goes with what is tied to it: "a spokesman for the board". */
@@ -124,7 +119,7 @@ final class QuoteWriter {
     return end;
   }
 
-  private Optional<Passage> cue(Attribution of) {
+  private Optional<Span> cue(Attribution of) {
     if (of.cue() < 0) {
       return Optional.empty();
     }
@@ -133,6 +128,6 @@ final class QuoteWriter {
             ? of.target().paragraph()
             : of.speaker().map(Mention::paragraph).orElse(of.target().paragraph());
     Item item = prose.paragraph(paragraph).item(of.cue());
-    return Optional.of(text.passage(item.start(), item.end()));
+    return Optional.of(text.span(item.start(), item.end()));
   }
 }

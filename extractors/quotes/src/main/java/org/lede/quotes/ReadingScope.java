@@ -8,7 +8,7 @@ import org.lede.BodyBlock;
 import org.lede.Field;
 import org.lede.Photo;
 import org.lede.spi.Draft;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * The lines of a text that may hold quotations: headline, standfirst and body, and the lines
@@ -32,10 +32,10 @@ final class ReadingScope {
       return wholeText(text);
     }
     List<Stretch> known = new ArrayList<>();
-    Optional<Passage> headline = draft.get(Field.HEADLINE);
-    headline.ifPresent(passage -> known.add(stretch(passage, true)));
-    draft.get(Field.STANDFIRST).ifPresent(passage -> known.add(stretch(passage, false)));
-    body.forEach(block -> known.add(stretch(block.passage(), false)));
+    Optional<Span> headline = draft.get(Field.HEADLINE);
+    headline.ifPresent(span -> known.add(stretch(span, true)));
+    draft.get(Field.STANDFIRST).ifPresent(span -> known.add(stretch(span, false)));
+    body.forEach(block -> known.add(stretch(block.span(), false)));
     List<Stretch> taken = new ArrayList<>(known);
     draft.get(Field.PHOTOS).forEach(photo -> addPhoto(taken, photo));
     known.addAll(proseBetween(text, known, taken));
@@ -43,14 +43,14 @@ final class ReadingScope {
     return apart(known);
   }
 
-  private static Stretch stretch(Passage passage, boolean headline) {
-    return new Stretch(passage.start(), passage.end(), headline);
+  private static Stretch stretch(Span span, boolean headline) {
+    return new Stretch(span.start(), span.end(), headline);
   }
 
   private static void addPhoto(List<Stretch> to, Photo photo) {
-    photo.caption().ifPresent(passage -> to.add(stretch(passage, false)));
-    photo.credit().ifPresent(passage -> to.add(stretch(passage, false)));
-    photo.copies().forEach(passage -> to.add(stretch(passage, false)));
+    photo.caption().ifPresent(span -> to.add(stretch(span, false)));
+    photo.credit().ifPresent(span -> to.add(stretch(span, false)));
+    photo.copies().forEach(span -> to.add(stretch(span, false)));
   }
 
   /** Lines of whole sentences that no field holds, from the first known line to the last. */

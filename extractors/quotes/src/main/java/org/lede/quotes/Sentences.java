@@ -8,11 +8,11 @@ final class Sentences {
   private static final int NEAR = 7;
 
   private final String text;
-  private final List<Span> spans;
+  private final List<QuotedSpan> spans;
   private final List<Item> items;
   private final Vocabulary vocabulary;
 
-  private Sentences(String text, List<Span> spans, List<Item> items, Vocabulary vocabulary) {
+  private Sentences(String text, List<QuotedSpan> spans, List<Item> items, Vocabulary vocabulary) {
     this.text = text;
     this.spans = spans;
     this.items = items;
@@ -20,7 +20,7 @@ final class Sentences {
   }
 
   /** The number of the sentence of each item. */
-  static int[] of(String text, List<Span> spans, List<Item> items, Vocabulary vocabulary) {
+  static int[] of(String text, List<QuotedSpan> spans, List<Item> items, Vocabulary vocabulary) {
     Sentences sentences = new Sentences(text, spans, items, vocabulary);
     int[] numbers = new int[items.size()];
     int number = 0;
@@ -65,12 +65,12 @@ final class Sentences {
         || Character.getType(text.charAt(next.start())) == Character.OTHER_LETTER;
   }
 
-  private boolean endsInside(Span span) {
-    boolean comma = span.ownsStopAfter(text) && Span.isComma(text.charAt(span.end()));
+  private boolean endsInside(QuotedSpan span) {
+    boolean comma = span.ownsStopAfter(text) && QuotedSpan.isComma(text.charAt(span.end()));
     return !comma && (".?!\u2026".indexOf(span.terminal(text)) >= 0 || isStopInNested(span));
   }
 
-  private boolean isStopInNested(Span span) {
+  private boolean isStopInNested(QuotedSpan span) {
     return span.innerEnd() - 2 > span.innerStart()
         && !Character.isLetterOrDigit(text.charAt(span.innerEnd() - 1))
         && ".?!".indexOf(text.charAt(span.innerEnd() - 2)) >= 0;

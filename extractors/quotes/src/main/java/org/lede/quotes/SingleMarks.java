@@ -15,11 +15,12 @@ final class SingleMarks {
   private final String text;
   private final int from;
   private final int to;
-  private final List<Span> doubles;
+  private final List<QuotedSpan> doubles;
   private final Vocabulary vocabulary;
-  private final List<Span> spans = new ArrayList<>();
+  private final List<QuotedSpan> spans = new ArrayList<>();
 
-  private SingleMarks(String text, int from, int to, List<Span> doubles, Vocabulary vocabulary) {
+  private SingleMarks(
+      String text, int from, int to, List<QuotedSpan> doubles, Vocabulary vocabulary) {
     this.text = text;
     this.from = from;
     this.to = to;
@@ -27,7 +28,8 @@ final class SingleMarks {
     this.vocabulary = vocabulary;
   }
 
-  static List<Span> of(String text, int from, int to, List<Span> doubles, Vocabulary vocabulary) {
+  static List<QuotedSpan> of(
+      String text, int from, int to, List<QuotedSpan> doubles, Vocabulary vocabulary) {
     SingleMarks marks = new SingleMarks(text, from, to, doubles, vocabulary);
     marks.find();
     return marks.spans;
@@ -80,7 +82,7 @@ final class SingleMarks {
     if (close < 0) {
       return at + 1;
     }
-    Span span = Span.marked(at, close + 1, at + 1, close, true, true);
+    QuotedSpan span = QuotedSpan.marked(at, close + 1, at + 1, close, true, true);
     if (span.holdsWords(text)) {
       spans.add(span);
     }

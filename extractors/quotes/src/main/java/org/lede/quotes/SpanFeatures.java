@@ -7,7 +7,7 @@ final class SpanFeatures {
 
   private final Paragraph paragraph;
   private final int item;
-  private final Span span;
+  private final QuotedSpan span;
   private final Vocabulary vocabulary;
   private final Features features = new Features();
 
@@ -108,7 +108,7 @@ final class SpanFeatures {
   /** Whether another quotation of the paragraph is a whole statement. */
   private boolean longest() {
     int near = Math.min(paragraph.spans().size(), 20);
-    for (Span other : paragraph.spans().subList(0, near)) {
+    for (QuotedSpan other : paragraph.spans().subList(0, near)) {
       if (!other.equals(span) && other.innerEnd() - other.innerStart() > 60) {
         return true;
       }

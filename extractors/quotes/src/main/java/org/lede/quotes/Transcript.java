@@ -61,12 +61,12 @@ final class Transcript {
   }
 
   /** What stands after the label. */
-  static List<Span> spoken(String text, Stretch stretch) {
+  static List<QuotedSpan> spoken(String text, Stretch stretch) {
     int first = stretch.labelled();
     while (first < stretch.end() && Neighbours.isBlank(text.charAt(first))) {
       first++;
     }
-    Span span = Span.spoken(first, first, stretch.end());
+    QuotedSpan span = QuotedSpan.spoken(first, first, stretch.end());
     return first < stretch.end() && span.holdsWords(text) ? List.of(span) : List.of();
   }
 

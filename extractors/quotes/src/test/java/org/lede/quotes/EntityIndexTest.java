@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lede.Entity;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class EntityIndexTest {
 
@@ -17,9 +17,9 @@ class EntityIndexTest {
   private static Optional<String> entity(String speaker, String mention, String type) {
     ArticleText text = ArticleText.of("It was late, " + speaker + " said, as they do in Kenya.");
     int start = text.text().indexOf(mention);
-    Passage named = text.passage(start, start + mention.length());
+    Span named = text.span(start, start + mention.length());
     EntityIndex index = new EntityIndex(List.of(new Entity("e1", type, "Name", List.of(named))));
-    return index.id(text.passage(13, 13 + speaker.length()), speaker);
+    return index.id(text.span(13, 13 + speaker.length()), speaker);
   }
 
   @ParameterizedTest
@@ -56,8 +56,8 @@ class EntityIndexTest {
     EntityIndex index =
         new EntityIndex(
             List.of(
-                new Entity("e1", "person", "Ann B. Lee", List.of(text.passage(0, 7))),
-                new Entity("e2", "organization", "United Nations", List.of(text.passage(25, 27)))));
-    assertThat(index.id(text.passage(0, 27), "Ann Lee")).contains("e1");
+                new Entity("e1", "person", "Ann B. Lee", List.of(text.span(0, 7))),
+                new Entity("e2", "organization", "United Nations", List.of(text.span(25, 27)))));
+    assertThat(index.id(text.span(0, 27), "Ann Lee")).contains("e1");
   }
 }

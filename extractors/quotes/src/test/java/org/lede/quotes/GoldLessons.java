@@ -138,7 +138,7 @@ final class GoldLessons {
 
   private void quotation(int number, int item) {
     Paragraph paragraph = prose.paragraph(number);
-    Span span = paragraph.spanAt(item).orElseThrow();
+    QuotedSpan span = paragraph.spanAt(item).orElseThrow();
     Optional<GoldQuote> quote = gold.holding(span.innerStart(), span.innerEnd());
     lessons.add(
         Lesson.yesOrNo(SpanFeatures.of(paragraph, item, prose.vocabulary()), quote.isPresent()));

@@ -72,7 +72,7 @@ class HostileQuotesTest {
   }
 
   @Test
-  void everyPassageOfALanguageOfNoListIsStillASlice() {
+  void everySpanOfALanguageOfNoListIsStillASlice() {
     String text = "\u201CHyv\u00E4\u00E4 p\u00E4iv\u00E4\u00E4\u201D, sanoi Aino Salo.";
     assertThat(PARSER.parse(text).diagnostics()).isEmpty();
   }

@@ -45,7 +45,7 @@ class ParagraphTest {
   void aParagraphIsCutIntoTheseWordsAndMarks(Example example) {
     String text = example.input();
     Vocabulary vocabulary = vocabulary(example);
-    List<Span> spans = Quotations.of(text, 0, text.length(), vocabulary);
+    List<QuotedSpan> spans = Quotations.of(text, 0, text.length(), vocabulary);
     String shown =
         Itemizer.of(text, 0, text.length(), spans, vocabulary).stream()
             .map(item -> shown(text, item))

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** What was read of an article, in the form of the bench. */
 final class Predictions {
@@ -28,7 +28,7 @@ final class Predictions {
   }
 
   private static Map<String, Object> quote(Quote quote) {
-    List<Passage> parts = quote.whole().map(List::of).orElse(quote.parts());
+    List<Span> parts = quote.whole().map(List::of).orElse(quote.parts());
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("start", parts.get(0).start());
     members.put("end", parts.get(parts.size() - 1).end());
@@ -41,9 +41,9 @@ final class Predictions {
 
   private static Map<String, Object> speaker(Speaker speaker) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("start", speaker.passage().start());
-    members.put("end", speaker.passage().end());
-    members.put("text", speaker.passage().text());
+    members.put("start", speaker.span().start());
+    members.put("end", speaker.span().end());
+    members.put("text", speaker.span().text());
     members.put("name", speaker.name());
     return members;
   }

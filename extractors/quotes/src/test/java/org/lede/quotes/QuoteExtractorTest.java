@@ -17,7 +17,7 @@ import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class QuoteExtractorTest {
 
@@ -55,7 +55,7 @@ class QuoteExtractorTest {
       List<BodyBlock> blocks = words.stream().map(word -> block(draft, text, word)).toList();
       draft.put(Field.BODY, blocks, 1);
       int start = text.indexOf("Ruth Adeyemi");
-      Passage mention = draft.text().passage(start, start + "Ruth Adeyemi".length());
+      Span mention = draft.text().span(start, start + "Ruth Adeyemi".length());
       Entity entity = new Entity("e7", "person", "Ruth Adeyemi", List.of(mention));
       draft.put(Field.ENTITIES, List.of(entity), 1);
     }
@@ -63,8 +63,8 @@ class QuoteExtractorTest {
     private static BodyBlock block(Draft draft, String text, String word) {
       int at = text.indexOf(word);
       int start = text.lastIndexOf('\n', at) + 1;
-      Passage passage = draft.text().passage(start, text.indexOf('\n', at));
-      return new BodyBlock(passage, BodyBlock.Kind.PARAGRAPH, 1);
+      Span span = draft.text().span(start, text.indexOf('\n', at));
+      return new BodyBlock(span, BodyBlock.Kind.PARAGRAPH, 1);
     }
   }
 

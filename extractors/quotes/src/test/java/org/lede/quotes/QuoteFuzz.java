@@ -41,8 +41,8 @@ public final class QuoteFuzz {
 
   private static void marks(String text, Vocabulary vocabulary) {
     int last = 0;
-    List<Span> spans = Quotations.of(text, 0, text.length(), vocabulary);
-    for (Span span : spans) {
+    List<QuotedSpan> spans = Quotations.of(text, 0, text.length(), vocabulary);
+    for (QuotedSpan span : spans) {
       Slices.check(last, text.length(), span.start(), span.end());
       Slices.check(span.start(), span.end(), span.innerStart(), span.innerEnd());
       Slices.check(span.innerStart() + 1, text.length(), span.innerEnd(), text.length());

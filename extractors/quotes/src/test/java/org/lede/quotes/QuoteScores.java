@@ -33,7 +33,7 @@ final class QuoteScores {
       countPairs(article, prose, one);
     }
     for (Paragraph paragraph : prose.paragraphs()) {
-      for (Span span : paragraph.spans()) {
+      for (QuotedSpan span : paragraph.spans()) {
         goldPairs += article.holding(span.innerStart(), span.innerEnd()).isPresent() ? 1 : 0;
       }
     }
@@ -43,7 +43,7 @@ final class QuoteScores {
   private void countPairs(GoldArticle article, Prose prose, Attribution of) {
     Paragraph paragraph = prose.paragraph(of.target().paragraph());
     for (int i = of.target().from(); i < of.target().to(); i++) {
-      Optional<Span> span = paragraph.spanAt(i);
+      Optional<QuotedSpan> span = paragraph.spanAt(i);
       if (span.isPresent()) {
         Optional<GoldQuote> quote = article.holding(span.get().innerStart(), span.get().innerEnd());
         foundPairs++;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Quotes as lines of an examples file: {@code Name (cue): part / part {whole}}, a tilde before
@@ -25,10 +25,10 @@ final class Shown {
 
   private static String line(Quote quote) {
     String who = quote.speaker().map(Speaker::name).orElse("?");
-    String cue = quote.cue().map(passage -> " (" + passage.text() + ")").orElse("");
-    String parts = quote.parts().stream().map(Passage::text).collect(Collectors.joining(" / "));
+    String cue = quote.cue().map(span -> " (" + span.text() + ")").orElse("");
+    String parts = quote.parts().stream().map(Span::text).collect(Collectors.joining(" / "));
     String kind = quote.kind() == Quote.Kind.INDIRECT ? "~ " : "";
-    String whole = quote.whole().map(passage -> " {" + passage.text() + "}").orElse("");
+    String whole = quote.whole().map(span -> " {" + span.text() + "}").orElse("");
     return kind + who + cue + ": " + parts + whole;
   }
 }

@@ -16,7 +16,7 @@ import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** An article for people: what was found, in the order in which a reader would look for it. */
 final class Outline {
@@ -47,10 +47,10 @@ final class Outline {
 
   private void facts() {
     List<String> facts = new ArrayList<>();
-    fact(facts, "Headline", article.headline().map(Passage::text), Field.HEADLINE);
-    fact(facts, "Standfirst", article.standfirst().map(Passage::text), Field.STANDFIRST);
+    fact(facts, "Headline", article.headline().map(Span::text), Field.HEADLINE);
+    fact(facts, "Standfirst", article.standfirst().map(Span::text), Field.STANDFIRST);
     fact(facts, "Byline", article.byline().map(byline -> authors(byline.authors())), Field.BYLINE);
-    fact(facts, "Dateline", article.dateline().map(line -> line.passage().text()), Field.DATELINE);
+    fact(facts, "Dateline", article.dateline().map(line -> line.span().text()), Field.DATELINE);
     fact(facts, "Published", article.published().map(Outline::time), Field.PUBLISHED);
     fact(facts, "Updated", article.updated().map(Outline::time), Field.UPDATED);
     fact(facts, "Language", article.language().map(Locale::toLanguageTag), Field.LANGUAGE);
@@ -79,8 +79,8 @@ final class Outline {
   }
 
   private static String photo(Photo photo) {
-    String caption = photo.caption().map(Passage::text).orElse("(no caption)");
-    String credit = photo.credit().map(passage -> " [" + passage.text() + "]").orElse("");
+    String caption = photo.caption().map(Span::text).orElse("(no caption)");
+    String credit = photo.credit().map(span -> " [" + span.text() + "]").orElse("");
     return wrapped("- " + caption + credit + confidence(photo.confidence()), INDENT);
   }
 
@@ -92,7 +92,7 @@ final class Outline {
   }
 
   private static String block(BodyBlock block) {
-    String text = block.passage().text();
+    String text = block.span().text();
     return switch (block.kind()) {
       case PARAGRAPH -> wrapped(text, INDENT);
       case SUBHEADING -> wrapped("## " + text, INDENT);
@@ -114,7 +114,7 @@ final class Outline {
     if (quote.whole().isPresent()) {
       return quote.whole().get().text();
     }
-    String words = quote.parts().stream().map(Passage::text).collect(Collectors.joining(" ... "));
+    String words = quote.parts().stream().map(Span::text).collect(Collectors.joining(" ... "));
     return quote.kind() == Quote.Kind.INDIRECT ? words : '"' + words + '"';
   }
 

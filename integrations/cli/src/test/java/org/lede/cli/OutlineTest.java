@@ -23,7 +23,7 @@ import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class OutlineTest {
 
@@ -60,24 +60,20 @@ class OutlineTest {
 
   private static Article article() {
     return Article.builder()
-        .put(Field.HEADLINE, Optional.of(passage("Bridge shut after flood")), ORIGIN)
-        .put(Field.STANDFIRST, Optional.of(passage("Repairs may take weeks")), ORIGIN)
+        .put(Field.HEADLINE, Optional.of(span("Bridge shut after flood")), ORIGIN)
+        .put(Field.STANDFIRST, Optional.of(span("Repairs may take weeks")), ORIGIN)
         .put(Field.LANGUAGE, Optional.of(Locale.ENGLISH), ORIGIN)
-        .put(
-            Field.BYLINE,
-            Optional.of(new Byline(passage("By Ada Byron"), List.of(author()))),
-            ORIGIN)
+        .put(Field.BYLINE, Optional.of(new Byline(span("By Ada Byron"), List.of(author()))), ORIGIN)
         .put(
             Field.DATELINE,
             Optional.of(
-                new Dateline(
-                    passage("PASSAU (dpa)"), List.of("PASSAU"), List.of(), Optional.empty())),
+                new Dateline(span("PASSAU (dpa)"), List.of("PASSAU"), List.of(), Optional.empty())),
             ORIGIN)
         .put(
             Field.PUBLISHED,
             Optional.of(
                 new Timestamp(
-                    passage("08.04.18"),
+                    span("08.04.18"),
                     LocalDate.of(2018, 8, 4),
                     Optional.of(LocalDate.of(2018, 4, 8)))),
             ORIGIN)
@@ -85,8 +81,8 @@ class OutlineTest {
             Field.PHOTOS,
             List.of(
                 new Photo(
-                    Optional.of(passage("The bridge")),
-                    Optional.of(passage("Ina Roth/dpa")),
+                    Optional.of(span("The bridge")),
+                    Optional.of(span("Ina Roth/dpa")),
                     List.of("Ina Roth", "dpa"),
                     List.of(),
                     0.8)),
@@ -103,9 +99,9 @@ class OutlineTest {
             List.of(
                 new Quote(
                     Quote.Kind.DIRECT,
-                    List.of(passage("We wait,"), passage("and hope.")),
+                    List.of(span("We wait,"), span("and hope.")),
                     Optional.empty(),
-                    Optional.of(new Speaker(passage("she"), "Ruth Adeyemi", Optional.empty())),
+                    Optional.of(new Speaker(span("she"), "Ruth Adeyemi", Optional.empty())),
                     Optional.empty(),
                     0.7)),
             ORIGIN)
@@ -113,25 +109,21 @@ class OutlineTest {
             Field.ENTITIES,
             List.of(
                 new Entity(
-                    "e1",
-                    "person",
-                    "Ruth Adeyemi",
-                    List.of(passage("Ruth Adeyemi"), passage("she")))),
+                    "e1", "person", "Ruth Adeyemi", List.of(span("Ruth Adeyemi"), span("she")))),
             ORIGIN)
         .diagnostic(new Diagnostic("test", "08.04.18 can be read in two ways"))
         .build();
   }
 
   private static Author author() {
-    return new Author(
-        passage("Ada Byron"), "Ada Byron", Author.Kind.PERSON, Optional.of("reporter"));
+    return new Author(span("Ada Byron"), "Ada Byron", Author.Kind.PERSON, Optional.of("reporter"));
   }
 
   private static BodyBlock block(String text, BodyBlock.Kind kind) {
-    return new BodyBlock(passage(text), kind, 0.9);
+    return new BodyBlock(span(text), kind, 0.9);
   }
 
-  private static Passage passage(String text) {
-    return new Passage(0, text);
+  private static Span span(String text) {
+    return new Span(0, text);
   }
 }

@@ -17,7 +17,7 @@ import org.lede.Timestamp;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Parsers whose answers are easy to foresee. */
 final class TestParsers {
@@ -59,8 +59,8 @@ final class TestParsers {
 
     @Override
     public void extract(Draft draft) {
-      Passage all = draft.text().passage(0, draft.text().text().length() - dropped);
-      Optional<Passage> some = Optional.of(all);
+      Span all = draft.text().span(0, draft.text().text().length() - dropped);
+      Optional<Span> some = Optional.of(all);
       Speaker speaker = new Speaker(all, all.text(), Optional.empty());
       draft.put(Field.HEADLINE, all, 0.5);
       draft.put(Field.BODY, List.of(new BodyBlock(all, BodyBlock.Kind.PARAGRAPH, 0.5)), 0.5);
@@ -119,14 +119,14 @@ final class TestParsers {
       if (text.text().isEmpty()) {
         return;
       }
-      draft.put(Field.HEADLINE, text.passage(0, text.text().length()), 0.9);
+      draft.put(Field.HEADLINE, text.span(0, text.text().length()), 0.9);
       text.retrieved()
           .ifPresent(
               instant ->
                   draft.put(
                       Field.PUBLISHED,
                       new Timestamp(
-                          text.passage(0, 1),
+                          text.span(0, 1),
                           LocalDateTime.ofInstant(instant, ZoneOffset.UTC),
                           Optional.empty()),
                       0.9));

@@ -26,6 +26,6 @@ final class EntityRows {
                     .text(entity.id())
                     .text(entity.type())
                     .text(entity.name())
-                    .passage(Optional.of(mention)));
+                    .span(Optional.of(mention)));
   }
 }

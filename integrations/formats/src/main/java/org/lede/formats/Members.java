@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lede.BodyBlock;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** One JSON object in the making; what is absent leaves no member. */
 final class Members {
@@ -43,12 +43,12 @@ final class Members {
 
   /** The running text, a blank line between its blocks; empty if there is none. */
   static Optional<String> body(List<BodyBlock> blocks) {
-    return Optional.of(blocks.stream().map(BodyBlock::passage).toList())
-        .filter(passages -> !passages.isEmpty())
-        .map(passages -> joined(passages, "\n\n"));
+    return Optional.of(blocks.stream().map(BodyBlock::span).toList())
+        .filter(spans -> !spans.isEmpty())
+        .map(spans -> joined(spans, "\n\n"));
   }
 
-  static String joined(List<Passage> passages, String between) {
-    return passages.stream().map(Passage::text).collect(Collectors.joining(between));
+  static String joined(List<Span> spans, String between) {
+    return spans.stream().map(Span::text).collect(Collectors.joining(between));
   }
 }

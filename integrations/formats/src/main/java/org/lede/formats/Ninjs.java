@@ -9,7 +9,7 @@ import org.lede.Article;
 import org.lede.Byline;
 import org.lede.Dateline;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * An article as a news object of <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a> 3.1.
@@ -65,9 +65,9 @@ public final class Ninjs {
         .put("language", article.language().map(Locale::toLanguageTag))
         .put("firstCreated", article.published().flatMap(Dates::rfc3339))
         .put("versionCreated", article.updated().flatMap(Dates::rfc3339))
-        .put("headlines", valued("main", article.headline().map(Passage::text)))
-        .put("descriptions", valued("standfirst", article.standfirst().map(Passage::text)))
-        .put("by", article.byline().map(Byline::passage).map(Passage::text))
+        .put("headlines", valued("main", article.headline().map(Span::text)))
+        .put("descriptions", valued("standfirst", article.standfirst().map(Span::text)))
+        .put("by", article.byline().map(Byline::span).map(Span::text))
         .put("located", article.dateline().map(Dateline::places).flatMap(Ninjs::located))
         .put("bodies", valued("main", Members.body(article.body())))
         .put("people", parts.people())

@@ -12,7 +12,7 @@ import org.lede.Byline;
 import org.lede.Dateline;
 import org.lede.Entity;
 import org.lede.Photo;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The lists inside a ninjs object. */
 final class NinjsParts {
@@ -83,8 +83,8 @@ final class NinjsParts {
         .put("name", name)
         .put("uri", uri + "#" + name)
         .put("type", "picture")
-        .put("descriptions", Ninjs.valued("caption", photo.caption().map(Passage::text)))
-        .put("by", photo.credit().map(Passage::text))
+        .put("descriptions", Ninjs.valued("caption", photo.caption().map(Span::text)))
+        .put("by", photo.credit().map(Span::text))
         .node();
   }
 

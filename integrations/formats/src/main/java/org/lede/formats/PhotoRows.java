@@ -35,8 +35,8 @@ final class PhotoRows {
   private static Row row(Photo photo, int number) {
     return new Row()
         .number(number)
-        .passage(photo.caption())
-        .passage(photo.credit())
+        .span(photo.caption())
+        .span(photo.credit())
         .text(String.join("; ", photo.creditNames()))
         .number(photo.copies().size())
         .confidence(photo.confidence());

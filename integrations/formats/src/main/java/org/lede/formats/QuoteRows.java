@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lede.Article;
 import org.lede.Quote;
 import org.lede.Speaker;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** A row a quote. */
 final class QuoteRows {
@@ -44,7 +44,7 @@ final class QuoteRows {
   }
 
   private static Row row(Quote quote, int number) {
-    List<Passage> parts = quote.parts();
+    List<Span> parts = quote.parts();
     Optional<Speaker> speaker = quote.speaker();
     return new Row()
         .number(number)
@@ -52,11 +52,11 @@ final class QuoteRows {
         .text(Members.joined(parts, "\n"))
         .number(parts.get(0).start())
         .number(parts.get(parts.size() - 1).end())
-        .passage(quote.whole())
+        .span(quote.whole())
         .text(speaker.map(Speaker::name).orElse(""))
         .text(speaker.flatMap(Speaker::entity).orElse(""))
-        .passage(speaker.map(Speaker::passage))
-        .passage(quote.cue())
+        .span(speaker.map(Speaker::span))
+        .span(quote.cue())
         .confidence(quote.confidence());
   }
 }

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The cells of one line. */
 final class Row {
@@ -55,9 +55,8 @@ final class Row {
   }
 
   /** Text, start and end. */
-  Row passage(Optional<Passage> passage) {
-    return passage
-        .map(present -> text(present.text()).number(present.start()).number(present.end()))
+  Row span(Optional<Span> span) {
+    return span.map(present -> text(present.text()).number(present.start()).number(present.end()))
         .orElseGet(() -> empty().empty().empty());
   }
 

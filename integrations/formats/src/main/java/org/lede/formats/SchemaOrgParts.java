@@ -13,7 +13,7 @@ import org.lede.Entity;
 import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** The things inside a {@code NewsArticle}. */
 final class SchemaOrgParts {
@@ -75,7 +75,7 @@ final class SchemaOrgParts {
         .ifPresent(
             dateline ->
                 members
-                    .put("dateline", dateline.passage().text())
+                    .put("dateline", dateline.span().text())
                     .put("locationCreated", named("Place", dateline.places()))
                     .put("dateCreated", dateline.date().flatMap(Dates::fullDate))
                     .put("sourceOrganization", named("Organization", dateline.sources())));
@@ -89,8 +89,8 @@ final class SchemaOrgParts {
       images.add(
           typed("ImageObject")
               .put("@id", part("photo", images.size()))
-              .put("caption", photo.caption().map(Passage::text))
-              .put("creditText", photo.credit().map(Passage::text))
+              .put("caption", photo.caption().map(Span::text))
+              .put("creditText", photo.credit().map(Span::text))
               .put("creator", creators.stream().map(ObjectNode::deepCopy).toList())
               .node());
     }

@@ -23,7 +23,7 @@ import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Articles whose every value is known. */
 final class Samples {
@@ -52,7 +52,7 @@ final class Samples {
 
   static Article bridge() throws IOException {
     ArticleText text = bridgeText();
-    Passage ruth = slice(text, "Ruth Adeyemi");
+    Span ruth = slice(text, "Ruth Adeyemi");
     return Article.builder()
         .put(Field.LANGUAGE, Optional.of(Locale.ENGLISH), ORIGIN)
         .put(Field.HEADLINE, Optional.of(slice(text, "Harbour bridge to close")), ORIGIN)
@@ -76,45 +76,40 @@ final class Samples {
 
   /** An article that is one string wherever a string can stand. */
   static Article everywhere(String written) {
-    Passage passage = new Passage(0, written);
+    Span span = new Span(0, written);
     return Article.builder()
-        .put(Field.HEADLINE, Optional.of(passage), ORIGIN)
-        .put(Field.STANDFIRST, Optional.of(passage), ORIGIN)
+        .put(Field.HEADLINE, Optional.of(span), ORIGIN)
+        .put(Field.STANDFIRST, Optional.of(span), ORIGIN)
         .put(
             Field.BYLINE,
-            Optional.of(new Byline(passage, List.of(author(passage, Author.Kind.ORGANIZATION)))),
+            Optional.of(new Byline(span, List.of(author(span, Author.Kind.ORGANIZATION)))),
             ORIGIN)
         .put(
             Field.DATELINE,
-            Optional.of(
-                new Dateline(passage, List.of(written), List.of(written), Optional.empty())),
+            Optional.of(new Dateline(span, List.of(written), List.of(written), Optional.empty())),
             ORIGIN)
         .put(
             Field.PHOTOS,
             List.of(
-                new Photo(
-                    Optional.of(passage), Optional.of(passage), List.of(written), List.of(), 1)),
+                new Photo(Optional.of(span), Optional.of(span), List.of(written), List.of(), 1)),
             ORIGIN)
-        .put(Field.BODY, List.of(new BodyBlock(passage, BodyBlock.Kind.PARAGRAPH, 1)), ORIGIN)
+        .put(Field.BODY, List.of(new BodyBlock(span, BodyBlock.Kind.PARAGRAPH, 1)), ORIGIN)
         .put(
             Field.QUOTES,
-            List.of(quote(Quote.Kind.DIRECT, List.of(passage), passage, Optional.empty())),
+            List.of(quote(Quote.Kind.DIRECT, List.of(span), span, Optional.empty())),
             ORIGIN)
-        .put(
-            Field.ENTITIES,
-            List.of(new Entity(written, written, written, List.of(passage))),
-            ORIGIN)
+        .put(Field.ENTITIES, List.of(new Entity(written, written, written, List.of(span))), ORIGIN)
         .build();
   }
 
   private static Byline byline(ArticleText text) {
-    Passage name = slice(text, "Denise Okafor");
+    Span name = slice(text, "Denise Okafor");
     Author author =
         new Author(name, name.text(), Author.Kind.PERSON, Optional.of("transport reporter"));
     return new Byline(slice(text, "By Denise Okafor, transport reporter"), List.of(author));
   }
 
-  private static Author author(Passage name, Author.Kind kind) {
+  private static Author author(Span name, Author.Kind kind) {
     return new Author(name, name.text(), kind, Optional.empty());
   }
 
@@ -123,7 +118,7 @@ final class Samples {
   }
 
   private static Dateline dateline(ArticleText text) {
-    Passage run = slice(text, "HALDEN, Norway (Reuters)");
+    Span run = slice(text, "HALDEN, Norway (Reuters)");
     return new Dateline(run, List.of("HALDEN, Norway"), List.of("Reuters"), Optional.empty());
   }
 
@@ -140,7 +135,7 @@ final class Samples {
     return new BodyBlock(slice(text, words), BodyBlock.Kind.PARAGRAPH, 0.9);
   }
 
-  private static List<Quote> quotes(ArticleText text, Passage ruth) {
+  private static List<Quote> quotes(ArticleText text, Span ruth) {
     return List.of(
         quote(
             Quote.Kind.INDIRECT,
@@ -155,7 +150,7 @@ final class Samples {
   }
 
   private static Quote quote(
-      Quote.Kind kind, List<Passage> parts, Passage speaker, Optional<String> entity) {
+      Quote.Kind kind, List<Span> parts, Span speaker, Optional<String> entity) {
     return new Quote(
         kind,
         parts,
@@ -165,16 +160,16 @@ final class Samples {
         0.75);
   }
 
-  private static List<Entity> entities(ArticleText text, Passage ruth) {
+  private static List<Entity> entities(ArticleText text, Span ruth) {
     return List.of(
         new Entity("ap", "organization", "AP", List.of(slice(text, "AP"))),
         new Entity("halden", "location", "HALDEN", List.of(slice(text, "HALDEN"))),
         new Entity("ruth", "person", "Ruth Adeyemi", List.of(ruth)));
   }
 
-  private static Passage slice(ArticleText text, String words) {
+  private static Span slice(ArticleText text, String words) {
     int start = text.text().indexOf(words);
-    return text.passage(start, start + words.length());
+    return text.span(start, start + words.length());
   }
 
   static String resource(String name) throws IOException {

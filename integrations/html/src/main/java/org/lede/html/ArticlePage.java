@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.lede.Article;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * An article and the text that it was read from, as one page for a browser.
@@ -48,7 +48,7 @@ public final class ArticlePage {
    * @param text the text that the parser was given
    * @return the page
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if a passage of the article is no slice of the text
+   * @throws IllegalArgumentException if a span of the article is no slice of the text
    */
   public static ArticlePage of(Article article, String text) {
     Objects.requireNonNull(article, "article");
@@ -96,7 +96,7 @@ public final class ArticlePage {
   }
 
   private static String title(Article article) {
-    return article.headline().map(Passage::text).orElse("Article without a headline");
+    return article.headline().map(Span::text).orElse("Article without a headline");
   }
 
   private static void head(Article article, ValueList values, Html html) {

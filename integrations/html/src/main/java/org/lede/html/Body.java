@@ -34,7 +34,7 @@ final class Body {
   }
 
   private void rows(BodyBlock block, Kind kind, Mark.Value value) {
-    entries.row("text", () -> entries.glimpse(kind, block.passage(), value));
+    entries.row("text", () -> entries.glimpse(kind, block.span(), value));
     entries.readBy(Field.BODY);
   }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.lede.Article;
 import org.lede.Field;
 import org.lede.Origin;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Writes entries of the list of values, and marks in the text what they speak of. */
 final class EntryWriter {
@@ -103,25 +103,25 @@ final class EntryWriter {
     html.close("dd");
   }
 
-  void row(String label, Kind kind, Passage passage, Mark.Value value) {
-    row(label, () -> slice(kind, passage, value));
+  void row(String label, Kind kind, Span span, Mark.Value value) {
+    row(label, () -> slice(kind, span, value));
   }
 
   /** A slice of the text, which leads to its place. */
-  void slice(Kind kind, Passage passage, Mark.Value value) {
-    link(passage, kind, passage.text(), value);
+  void slice(Kind kind, Span span, Mark.Value value) {
+    link(span, kind, span.text(), value);
   }
 
   /** The first words of a slice. */
-  void glimpse(Kind kind, Passage passage, Mark.Value value) {
-    link(passage, kind, Glimpse.of(passage.text()), value);
+  void glimpse(Kind kind, Span span, Mark.Value value) {
+    link(span, kind, Glimpse.of(span.text()), value);
   }
 
-  private void link(Passage passage, Kind kind, String shown, Mark.Value value) {
-    String id = marks.add(kind, passage, value);
+  private void link(Span span, Kind kind, String shown, Mark.Value value) {
+    String id = marks.add(kind, span, value);
     html.element("a", shown, "href", "#" + id, "class", "slice " + kind.cssClass(), "dir", "auto")
         .text(" ")
-        .element("span", passage.start() + "–" + passage.end(), "class", "at", "title", "offsets");
+        .element("span", span.start() + "–" + span.end(), "class", "at", "title", "offsets");
   }
 
   void linkTo(String id, String shown) {
@@ -129,11 +129,11 @@ final class EntryWriter {
   }
 
   /** Slices of one value, each of which leads to its place. */
-  void slices(Kind kind, List<Passage> passages, Mark.Value value) {
+  void slices(Kind kind, List<Span> spans, Mark.Value value) {
     html.open("ul", "class", "slices");
-    for (Passage passage : passages) {
+    for (Span span : spans) {
       html.open("li");
-      slice(kind, passage, value);
+      slice(kind, span, value);
       html.close("li");
     }
     html.close("ul");

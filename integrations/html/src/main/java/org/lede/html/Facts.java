@@ -10,7 +10,7 @@ import org.lede.Byline;
 import org.lede.Dateline;
 import org.lede.Field;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Entries of the fields that an article has at most once. */
 final class Facts {
@@ -23,8 +23,8 @@ final class Facts {
 
   void write() {
     Article article = entries.article();
-    article.headline().ifPresent(line -> passage(Field.HEADLINE, Kind.HEADLINE, line));
-    article.standfirst().ifPresent(text -> passage(Field.STANDFIRST, Kind.STANDFIRST, text));
+    article.headline().ifPresent(line -> span(Field.HEADLINE, Kind.HEADLINE, line));
+    article.standfirst().ifPresent(text -> span(Field.STANDFIRST, Kind.STANDFIRST, text));
     article.byline().ifPresent(this::byline);
     article.dateline().ifPresent(this::dateline);
     article.published().ifPresent(time -> time(Field.PUBLISHED, Kind.PUBLISHED, time));
@@ -48,9 +48,9 @@ final class Facts {
         });
   }
 
-  private void passage(Field<?> field, Kind kind, Passage passage) {
+  private void span(Field<?> field, Kind kind, Span span) {
     Mark.Value value = value(field);
-    fact(field, kind, value, () -> entries.row("text", kind, passage, value));
+    fact(field, kind, value, () -> entries.row("text", kind, span, value));
   }
 
   private void byline(Byline byline) {
@@ -60,7 +60,7 @@ final class Facts {
         Kind.BYLINE,
         value,
         () -> {
-          entries.row("text", Kind.BYLINE, byline.passage(), value);
+          entries.row("text", Kind.BYLINE, byline.span(), value);
           byline.authors().forEach(author -> author(author, value));
         });
   }
@@ -70,9 +70,9 @@ final class Facts {
     entries.row(
         "author",
         () -> {
-          entries.slice(Kind.AUTHOR, author.passage(), value);
+          entries.slice(Kind.AUTHOR, author.span(), value);
           author.role().ifPresent(this::remark);
-          if (!author.passage().text().equals(author.name())) {
+          if (!author.span().text().equals(author.name())) {
             remark("read as " + author.name());
           }
           remark(kind);
@@ -90,7 +90,7 @@ final class Facts {
         Kind.DATELINE,
         value,
         () -> {
-          entries.row("text", Kind.DATELINE, dateline.passage(), value);
+          entries.row("text", Kind.DATELINE, dateline.span(), value);
           listed("place", dateline.places());
           listed("source", dateline.sources());
           entries.row("date", dateline.date().map(TemporalAccessor::toString));
@@ -109,7 +109,7 @@ final class Facts {
         value,
         () -> {
           entries.row("value", time.value().toString());
-          entries.row("evidence", kind, time.passage(), value);
+          entries.row("evidence", kind, time.span(), value);
           entries.row("other reading", time.otherReading().map(Temporal::toString));
         });
   }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** All marks of a text. */
 final class Marks {
@@ -26,11 +26,11 @@ final class Marks {
 
   private record Place(Kind kind, int start, int end) {}
 
-  /** Marks a passage and returns the id of the mark. */
-  String add(Kind kind, Passage passage, Mark.Value value) {
-    requireSlice(passage);
-    int start = inPair(passage.start()) ? passage.start() - 1 : passage.start();
-    int end = inPair(passage.end()) ? passage.end() + 1 : passage.end();
+  /** Marks a span and returns the id of the mark. */
+  String add(Kind kind, Span span, Mark.Value value) {
+    requireSlice(span);
+    int start = inPair(span.start()) ? span.start() - 1 : span.start();
+    int end = inPair(span.end()) ? span.end() + 1 : span.end();
     Mark mark =
         marks.computeIfAbsent(
             new Place(kind, start, end), place -> new Mark(marks.size(), kind, start, end));
@@ -38,14 +38,14 @@ final class Marks {
     return mark.id();
   }
 
-  private void requireSlice(Passage passage) {
-    if (!text.startsWith(passage.text(), passage.start())) {
+  private void requireSlice(Span span) {
+    if (!text.startsWith(span.text(), span.start())) {
       throw new IllegalArgumentException(
-          "the article is not of this text: no such passage at " + passage.start());
+          "the article is not of this text: no such span at " + span.start());
     }
   }
 
-  /** A character is marked as a whole, though a passage may hold half of it. */
+  /** A character is marked as a whole, though a span may hold half of it. */
   private boolean inPair(int offset) {
     return offset > 0
         && offset < text.length()

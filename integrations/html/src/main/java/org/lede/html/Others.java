@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lede.Field;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Entries of the fields of other parties. */
 final class Others {
@@ -40,10 +40,10 @@ final class Others {
     return all instanceof Optional<?> one ? one.stream().toList() : (List<?>) all;
   }
 
-  /** Of a record that nobody here knows, its own words are shown; a passage has its place. */
+  /** Of a record that nobody here knows, its own words are shown; a span has its place. */
   private void one(Object one, Mark.Value value) {
-    if (one instanceof Passage passage) {
-      entries.row("text", Kind.EXTRA, passage, value);
+    if (one instanceof Span span) {
+      entries.row("text", Kind.EXTRA, span, value);
     } else {
       entries.row("value", words(one));
     }

@@ -43,7 +43,7 @@ final class Quotes {
   }
 
   private void speaker(Speaker speaker, Mark.Value value) {
-    entries.row("speaker", Kind.SPEAKER, speaker.passage(), value);
+    entries.row("speaker", Kind.SPEAKER, speaker.span(), value);
     Optional<String> id = speaker.entity().map(idsOfEntities::get);
     id.ifPresent(known -> entries.row("entity", () -> entries.linkTo(known, speaker.name())));
   }

@@ -22,7 +22,7 @@ import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Field;
 import org.lede.Origin;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class ArticlePageTest {
 
@@ -78,7 +78,7 @@ class ArticlePageTest {
     return IntStream.rangeClosed(1, values.size()).mapToObj(i -> prefix + i).toList();
   }
 
-  /** What a page shows of each passage is what the passage says. */
+  /** What a page shows of each span is what the span says. */
   @ParameterizedTest
   @MethodSource("goldens")
   void theEntriesSayWhatTheArticleSays(String text) {
@@ -89,15 +89,14 @@ class ArticlePageTest {
     article
         .byline()
         .ifPresent(
-            byline ->
-                assertThat(page.rows("v-byline")).contains("text: " + byline.passage().text()));
+            byline -> assertThat(page.rows("v-byline")).contains("text: " + byline.span().text()));
     article
         .dateline()
         .ifPresent(
             dateline ->
-                assertThat(page.rows("v-dateline")).contains("text: " + dateline.passage().text()));
+                assertThat(page.rows("v-dateline")).contains("text: " + dateline.span().text()));
     for (int i = 0; i < article.body().size(); i++) {
-      String words = article.body().get(i).passage().text();
+      String words = article.body().get(i).span().text();
       assertThat(page.rows("b" + (i + 1)).get(0)).isEqualTo("text: " + Glimpse.of(words));
     }
   }
@@ -149,16 +148,16 @@ class ArticlePageTest {
 
   @Test
   void anArticleOfAnotherTextIsRefused() {
-    Article article = article(new Passage(3, "abc"));
+    Article article = article(new Span(3, "abc"));
     assertThatThrownBy(() -> ArticlePage.of(article, "abc"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no such passage at 3");
+        .hasMessageContaining("no such span at 3");
   }
 
   @Test
-  void aPassageThatCutsACharacterMarksAllOfIt() {
+  void aSpanThatCutsACharacterMarksAllOfIt() {
     String text = "\uD83D\uDE00x";
-    String page = ArticlePage.of(article(new Passage(1, "\uDE00")), text).toString();
+    String page = ArticlePage.of(article(new Span(1, "\uDE00")), text).toString();
     assertThat(shown(page)).isEqualTo(text);
   }
 
@@ -170,7 +169,7 @@ class ArticlePageTest {
 
   /** The page of a title and a line, without the legend, which names every kind. */
   private static String belowTitle(String line) {
-    Article article = article(new Passage(0, "Title"));
+    Article article = article(new Span(0, "Title"));
     String page = ArticlePage.of(article, "Title\n" + line + "\n").toString();
     return page.substring(page.indexOf("data-line"));
   }
@@ -181,10 +180,10 @@ class ArticlePageTest {
   }
 
   private static String headline(String text) {
-    return ArticlePage.of(article(new Passage(0, text)), text).toString();
+    return ArticlePage.of(article(new Span(0, text)), text).toString();
   }
 
-  private static Article article(Passage headline) {
+  private static Article article(Span headline) {
     return Article.builder()
         .put(Field.HEADLINE, Optional.of(headline), new Origin("<b>", 0.9))
         .build();

@@ -12,7 +12,7 @@ import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Field;
 import org.lede.Origin;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Pages to look at. */
 enum Pages {
@@ -66,7 +66,7 @@ enum Pages {
         Article.builder()
             .put(
                 Field.HEADLINE,
-                Optional.of(new Passage(0, MARKUP)),
+                Optional.of(new Span(0, MARKUP)),
                 new Origin("<i onclick=alert(1)>", 0.9))
             .build();
     return ArticlePage.of(article, MARKUP);

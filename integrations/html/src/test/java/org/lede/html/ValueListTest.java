@@ -19,7 +19,7 @@ import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Each value of an article written by hand has its entry and its places in the text. */
 class ValueListTest {
@@ -38,8 +38,7 @@ class ValueListTest {
       - Ferries
       """;
   private static final Field<List<Odd>> ODD = Field.list("com.acme.odd", Odd.class);
-  private static final Field<Optional<Passage>> SLICE =
-      Field.optional("com.acme.slice", Passage.class);
+  private static final Field<Optional<Span>> SLICE = Field.optional("com.acme.slice", Span.class);
   private static final Entity RUTH =
       new Entity("E7", "person", "Ruth Adeyemi", List.of(slice("Ruth Adeyemi")));
 
@@ -56,8 +55,8 @@ class ValueListTest {
 
   private static final ReadPage PAGE = new ReadPage(ArticlePage.of(article(), TEXT).toString());
 
-  private static Passage slice(String words) {
-    return new Passage(TEXT.indexOf(words), words);
+  private static Span slice(String words) {
+    return new Span(TEXT.indexOf(words), words);
   }
 
   private static Origin by(String extractor) {
@@ -88,7 +87,7 @@ class ValueListTest {
         List.of(
             new Author(slice("I. Roth"), "Ina Roth", Author.Kind.PERSON, Optional.of("reporter")),
             new Author(
-                new Passage(TEXT.indexOf("AP"), "AP"),
+                new Span(TEXT.indexOf("AP"), "AP"),
                 "AP",
                 Author.Kind.ORGANIZATION,
                 Optional.empty())));
@@ -254,8 +253,8 @@ class ValueListTest {
   }
 
   private static String offsets(String words) {
-    Passage passage = slice(words);
-    return passage.start() + "–" + passage.end();
+    Span span = slice(words);
+    return span.start() + "–" + span.end();
   }
 
   @Test

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
 import org.lede.Article;
 import org.lede.Field;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Teaches Jackson to write an {@link Article} as JSON and to read it back.
@@ -15,10 +15,10 @@ import org.lede.text.Passage;
  * Article same = mapper.readValue(json, Article.class);
  * }</pre>
  *
- * <p>Every passage is {@code {"text", "start", "end"}}; an absent single value is null, an absent
- * list is {@code []}. The member {@code origins} names for each field who wrote it and how sure it
- * is; fields of other parties stand in {@code extras}, their values written by the mapper. A
- * confidence is rounded to four decimals.
+ * <p>Every span is {@code {"text", "start", "end"}}; an absent single value is null, an absent list
+ * is {@code []}. The member {@code origins} names for each field who wrote it and how sure it is;
+ * fields of other parties stand in {@code extras}, their values written by the mapper. A confidence
+ * is rounded to four decimals.
  *
  * <p>When an article is read, unknown members are passed over; so are the extras whose fields were
  * not named to this module. Where the JSON does not say who wrote a value, its extractor is {@code
@@ -46,8 +46,8 @@ public final class ArticleModule extends SimpleModule {
 
   private ArticleModule(List<Field<?>> extras) {
     super("lede-jackson");
-    addSerializer(Passage.class, new PassageSerializer());
-    addDeserializer(Passage.class, new PassageDeserializer());
+    addSerializer(Span.class, new SpanSerializer());
+    addDeserializer(Span.class, new SpanDeserializer());
     addSerializer(Article.class, new ArticleSerializer());
     addDeserializer(Article.class, new ArticleDeserializer(extras));
   }

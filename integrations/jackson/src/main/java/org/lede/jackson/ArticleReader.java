@@ -23,8 +23,8 @@ final class ArticleReader {
 
   Article read(List<Field<?>> extras) throws JsonMappingException {
     single(Field.LANGUAGE, Readings::language);
-    single(Field.HEADLINE, Readings::passage);
-    single(Field.STANDFIRST, Readings::passage);
+    single(Field.HEADLINE, Readings::span);
+    single(Field.STANDFIRST, Readings::span);
     single(Field.BYLINE, Readings::byline);
     single(Field.DATELINE, Readings::dateline);
     single(Field.PUBLISHED, Readings::timestamp);

@@ -16,7 +16,7 @@ import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Writes the known fields of one article, in the order of the contract. */
 final class ArticleWriter {
@@ -46,16 +46,16 @@ final class ArticleWriter {
     members.list("diagnostics", article.diagnostics(), this::diagnostic);
   }
 
-  private void slice(Passage passage, Field<?> field) throws IOException {
+  private void slice(Span span, Field<?> field) throws IOException {
     json.writeStartObject();
-    members.slice(passage);
+    members.slice(span);
     origin(field);
     json.writeEndObject();
   }
 
   private void byline(Byline byline) throws IOException {
     json.writeStartObject();
-    members.slice(byline.passage());
+    members.slice(byline.span());
     members.list("authors", byline.authors(), this::author);
     origin(Field.BYLINE);
     json.writeEndObject();
@@ -63,7 +63,7 @@ final class ArticleWriter {
 
   private void author(Author author) throws IOException {
     json.writeStartObject();
-    members.slice(author.passage());
+    members.slice(author.span());
     members.string("name", author.name());
     members.string("kind", Words.of(author.kind()));
     members.optional("role", author.role(), members::string);
@@ -72,7 +72,7 @@ final class ArticleWriter {
 
   private void dateline(Dateline dateline) throws IOException {
     json.writeStartObject();
-    members.slice(dateline.passage());
+    members.slice(dateline.span());
     members.list("places", dateline.places(), members::string);
     members.list("sources", dateline.sources(), members::string);
     members.optional("date", dateline.date().map(Object::toString), members::string);
@@ -82,7 +82,7 @@ final class ArticleWriter {
 
   private void timestamp(Timestamp time, Field<?> field) throws IOException {
     json.writeStartObject();
-    members.slice(time.passage());
+    members.slice(time.span());
     members.string("value", time.value().toString());
     members.optional("otherReading", time.otherReading().map(Object::toString), members::string);
     origin(field);
@@ -91,10 +91,10 @@ final class ArticleWriter {
 
   private void photo(Photo photo) throws IOException {
     json.writeStartObject();
-    members.optional("caption", photo.caption(), members::passage);
-    members.optional("credit", photo.credit(), members::passage);
+    members.optional("caption", photo.caption(), members::span);
+    members.optional("credit", photo.credit(), members::span);
     members.list("creditNames", photo.creditNames(), members::string);
-    members.list("copies", photo.copies(), members::passage);
+    members.list("copies", photo.copies(), members::span);
     members.confidence(photo.confidence());
     extractor(Field.PHOTOS);
     json.writeEndObject();
@@ -102,7 +102,7 @@ final class ArticleWriter {
 
   private void block(BodyBlock block) throws IOException {
     json.writeStartObject();
-    members.slice(block.passage());
+    members.slice(block.span());
     members.string("kind", Words.of(block.kind()));
     members.confidence(block.confidence());
     extractor(Field.BODY);
@@ -112,10 +112,10 @@ final class ArticleWriter {
   private void quote(Quote quote) throws IOException {
     json.writeStartObject();
     members.string("kind", Words.of(quote.kind()));
-    members.list("parts", quote.parts(), members::passage);
-    members.optional("whole", quote.whole(), members::passage);
+    members.list("parts", quote.parts(), members::span);
+    members.optional("whole", quote.whole(), members::span);
     members.optional("speaker", quote.speaker(), this::speaker);
-    members.optional("cue", quote.cue(), members::passage);
+    members.optional("cue", quote.cue(), members::span);
     members.confidence(quote.confidence());
     extractor(Field.QUOTES);
     json.writeEndObject();
@@ -123,7 +123,7 @@ final class ArticleWriter {
 
   private void speaker(Speaker speaker) throws IOException {
     json.writeStartObject();
-    members.slice(speaker.passage());
+    members.slice(speaker.span());
     members.string("name", speaker.name());
     members.optional("entity", speaker.entity(), members::string);
     json.writeEndObject();
@@ -134,7 +134,7 @@ final class ArticleWriter {
     members.string("id", entity.id());
     members.string("type", entity.type());
     members.string("name", entity.name());
-    members.list("mentions", entity.mentions(), members::passage);
+    members.list("mentions", entity.mentions(), members::span);
     extractor(Field.ENTITIES);
     json.writeEndObject();
   }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Writes members of the few forms that an article is made of. */
 final class MemberWriter {
@@ -50,17 +50,17 @@ final class MemberWriter {
     json.writeEndArray();
   }
 
-  void passage(Passage passage) throws IOException {
+  void span(Span span) throws IOException {
     json.writeStartObject();
-    slice(passage);
+    slice(span);
     json.writeEndObject();
   }
 
-  /** The members of a passage inside an object that has more of them. */
-  void slice(Passage passage) throws IOException {
-    string("text", passage.text());
-    json.writeNumberField("start", passage.start());
-    json.writeNumberField("end", passage.end());
+  /** The members of a span inside an object that has more of them. */
+  void slice(Span span) throws IOException {
+    string("text", span.text());
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
   }
 
   /** Plain decimals, since {@code Double.toString} differs between JDKs. */

@@ -22,7 +22,7 @@ import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** How each type of an article is read: the mirror of {@link ArticleWriter}. */
 final class Readings {
@@ -33,23 +33,23 @@ final class Readings {
     return new Locale.Builder().setLanguageTag(value.string()).build();
   }
 
-  static Passage passage(JsonValue value) throws JsonMappingException {
+  static Span span(JsonValue value) throws JsonMappingException {
     int start = value.required("start", JsonValue::integer);
-    Passage passage = new Passage(start, value.required("text", JsonValue::string));
+    Span span = new Span(start, value.required("text", JsonValue::string));
     JsonValue end = value.member("end");
-    if (!end.isAbsent() && end.integer() != passage.end()) {
-      throw end.wrong("start and text say " + passage.end());
+    if (!end.isAbsent() && end.integer() != span.end()) {
+      throw end.wrong("start and text say " + span.end());
     }
-    return passage;
+    return span;
   }
 
   static Byline byline(JsonValue value) throws JsonMappingException {
-    return new Byline(value.as(Readings::passage), value.list("authors", Readings::author));
+    return new Byline(value.as(Readings::span), value.list("authors", Readings::author));
   }
 
   static Author author(JsonValue value) throws JsonMappingException {
     return new Author(
-        value.as(Readings::passage),
+        value.as(Readings::span),
         value.required("name", JsonValue::string),
         value.required("kind", kind -> constant(kind, Author.Kind.values())),
         value.optional("role", JsonValue::string));
@@ -57,7 +57,7 @@ final class Readings {
 
   static Dateline dateline(JsonValue value) throws JsonMappingException {
     return new Dateline(
-        value.as(Readings::passage),
+        value.as(Readings::span),
         value.list("places", JsonValue::string),
         value.list("sources", JsonValue::string),
         value.optional("date", Readings::partialDate));
@@ -75,7 +75,7 @@ final class Readings {
 
   static Timestamp timestamp(JsonValue value) throws JsonMappingException {
     return new Timestamp(
-        value.as(Readings::passage),
+        value.as(Readings::span),
         value.required("value", Readings::moment),
         value.optional("otherReading", Readings::moment));
   }
@@ -92,16 +92,16 @@ final class Readings {
 
   static Photo photo(JsonValue value) throws JsonMappingException {
     return new Photo(
-        value.optional("caption", Readings::passage),
-        value.optional("credit", Readings::passage),
+        value.optional("caption", Readings::span),
+        value.optional("credit", Readings::span),
         value.list("creditNames", JsonValue::string),
-        value.list("copies", Readings::passage),
+        value.list("copies", Readings::span),
         confidence(value));
   }
 
   static BodyBlock block(JsonValue value) throws JsonMappingException {
     return new BodyBlock(
-        value.as(Readings::passage),
+        value.as(Readings::span),
         value.required("kind", kind -> constant(kind, BodyBlock.Kind.values())),
         confidence(value));
   }
@@ -109,16 +109,16 @@ final class Readings {
   static Quote quote(JsonValue value) throws JsonMappingException {
     return new Quote(
         value.required("kind", kind -> constant(kind, Quote.Kind.values())),
-        value.list("parts", Readings::passage),
-        value.optional("whole", Readings::passage),
+        value.list("parts", Readings::span),
+        value.optional("whole", Readings::span),
         value.optional("speaker", Readings::speaker),
-        value.optional("cue", Readings::passage),
+        value.optional("cue", Readings::span),
         confidence(value));
   }
 
   private static Speaker speaker(JsonValue value) throws JsonMappingException {
     return new Speaker(
-        value.as(Readings::passage),
+        value.as(Readings::span),
         value.required("name", JsonValue::string),
         value.optional("entity", JsonValue::string));
   }
@@ -128,7 +128,7 @@ final class Readings {
         value.required("id", JsonValue::string),
         value.required("type", JsonValue::string),
         value.required("name", JsonValue::string),
-        value.list("mentions", Readings::passage));
+        value.list("mentions", Readings::span));
   }
 
   static Diagnostic diagnostic(JsonValue value) throws JsonMappingException {

@@ -81,7 +81,7 @@ public record GoldenArticle(String name, ArticleText text, JsonNode expected) {
     return TreeDifferences.between(some, MAPPER.valueToTree(actual));
   }
 
-  /** Expected passages that are no slices of the text: faults of the golden itself. */
+  /** Expected spans that are no slices of the text: faults of the golden itself. */
   public List<String> misplaced() {
     List<String> faults = new ArrayList<>();
     collectMisplaced(expected, faults);
@@ -95,14 +95,14 @@ public record GoldenArticle(String name, ArticleText text, JsonNode expected) {
     node.forEach(child -> collectMisplaced(child, faults));
   }
 
-  private boolean isSlice(JsonNode passage) {
-    int start = passage.path("start").intValue();
-    int end = passage.path("end").intValue();
+  private boolean isSlice(JsonNode span) {
+    int start = span.path("start").intValue();
+    int end = span.path("end").intValue();
     String all = text.text();
     return 0 <= start
         && start <= end
         && end <= all.length()
-        && all.substring(start, end).equals(passage.path("text").textValue());
+        && all.substring(start, end).equals(span.path("text").textValue());
   }
 
   @Override

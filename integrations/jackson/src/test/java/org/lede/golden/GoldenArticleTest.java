@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lede.Article;
 import org.lede.Field;
 import org.lede.Origin;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class GoldenArticleTest {
 
@@ -51,7 +51,7 @@ class GoldenArticleTest {
   }
 
   @Test
-  void expectedPassagesMustBeSlices() throws Exception {
+  void expectedSpansMustBeSlices() throws Exception {
     golden("a", "Bridge", "{'body':[{'text':'Bridge','start':1,'end':7}]}");
     assertThat(GoldenArticle.in(folder.resolve("a")).misplaced()).hasSize(1);
   }
@@ -73,7 +73,7 @@ class GoldenArticleTest {
     return Article.builder()
         .put(
             Field.HEADLINE,
-            Optional.of(new Passage(start, "Bridge shut")),
+            Optional.of(new Span(start, "Bridge shut")),
             new Origin("headline", 0.9))
         .build();
   }

@@ -25,7 +25,7 @@ import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.text.ArticleText;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class ArticleSerializerTest {
 
@@ -78,7 +78,7 @@ class ArticleSerializerTest {
 
   private static Article headline(String text, double confidence) {
     return Article.builder()
-        .put(Field.HEADLINE, Optional.of(new Passage(0, text)), new Origin("headline", confidence))
+        .put(Field.HEADLINE, Optional.of(new Span(0, text)), new Origin("headline", confidence))
         .build();
   }
 
@@ -87,15 +87,15 @@ class ArticleSerializerTest {
     Origin origin = new Origin("test", 0.9);
     return Article.builder()
         .put(Field.LANGUAGE, Optional.of(Locale.ENGLISH), origin)
-        .put(Field.HEADLINE, Optional.of(text.passage(0, 11)), origin)
+        .put(Field.HEADLINE, Optional.of(text.span(0, 11)), origin)
         .put(
             Field.BYLINE,
             Optional.of(
                 new Byline(
-                    text.passage(12, 24),
+                    text.span(12, 24),
                     List.of(
                         new Author(
-                            text.passage(15, 24),
+                            text.span(15, 24),
                             "Ada Byron",
                             Author.Kind.PERSON,
                             Optional.of("reporter"))))),
@@ -104,7 +104,7 @@ class ArticleSerializerTest {
             Field.DATELINE,
             Optional.of(
                 new Dateline(
-                    text.passage(0, 6),
+                    text.span(0, 6),
                     List.of("PASSAU"),
                     List.of("dpa"),
                     Optional.of(MonthDay.of(7, 25)))),
@@ -113,7 +113,7 @@ class ArticleSerializerTest {
             Field.PUBLISHED,
             Optional.of(
                 new Timestamp(
-                    text.passage(0, 6),
+                    text.span(0, 6),
                     LocalDateTime.of(2018, 8, 4, 9, 7),
                     Optional.of(LocalDate.of(2018, 4, 8)))),
             origin)
@@ -121,30 +121,30 @@ class ArticleSerializerTest {
             Field.PHOTOS,
             List.of(
                 new Photo(
-                    Optional.of(text.passage(0, 6)),
+                    Optional.of(text.span(0, 6)),
                     Optional.empty(),
                     List.of("dpa"),
-                    List.of(text.passage(7, 11)),
+                    List.of(text.span(7, 11)),
                     0.5)),
             origin)
         .put(
             Field.BODY,
-            List.of(new BodyBlock(text.passage(25, 45), BodyBlock.Kind.LIST_ITEM, 0.75)),
+            List.of(new BodyBlock(text.span(25, 45), BodyBlock.Kind.LIST_ITEM, 0.75)),
             origin)
         .put(
             Field.QUOTES,
             List.of(
                 new Quote(
                     Quote.Kind.DIRECT,
-                    List.of(text.passage(26, 34)),
+                    List.of(text.span(26, 34)),
                     Optional.empty(),
-                    Optional.of(new Speaker(text.passage(36, 39), "Ada Byron", Optional.of("e1"))),
-                    Optional.of(text.passage(40, 44)),
+                    Optional.of(new Speaker(text.span(36, 39), "Ada Byron", Optional.of("e1"))),
+                    Optional.of(text.span(40, 44)),
                     0.6)),
             origin)
         .put(
             Field.ENTITIES,
-            List.of(new Entity("e1", "person", "Ada Byron", List.of(text.passage(15, 24)))),
+            List.of(new Entity("e1", "person", "Ada Byron", List.of(text.span(15, 24)))),
             origin)
         .diagnostic(new Diagnostic("test", "left open"))
         .build();

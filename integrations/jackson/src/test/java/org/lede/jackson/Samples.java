@@ -26,13 +26,13 @@ import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** Articles by chance, the same for the same seed. */
 final class Samples {
 
   /** A record of another party. */
-  public record Ticker(String symbol, Passage where, double weight) {}
+  public record Ticker(String symbol, Span where, double weight) {}
 
   static final Field<List<Ticker>> TICKERS = Field.list("com.acme.tickers", Ticker.class);
   static final Field<Optional<String>> MOOD = Field.optional("com.acme.mood", String.class);
@@ -50,8 +50,8 @@ final class Samples {
     Article.Builder article =
         Article.builder()
             .put(Field.LANGUAGE, maybe(() -> Locale.forLanguageTag("pt-BR")), origin())
-            .put(Field.HEADLINE, maybe(this::passage), origin())
-            .put(Field.STANDFIRST, maybe(this::passage), origin())
+            .put(Field.HEADLINE, maybe(this::span), origin())
+            .put(Field.STANDFIRST, maybe(this::span), origin())
             .put(Field.BYLINE, maybe(this::byline), origin())
             .put(Field.DATELINE, maybe(this::dateline), origin())
             .put(Field.PUBLISHED, maybe(this::timestamp), origin())
@@ -60,7 +60,7 @@ final class Samples {
             .put(Field.BODY, several(this::block), origin())
             .put(Field.QUOTES, several(this::quote), origin())
             .put(Field.ENTITIES, several(this::entity), origin())
-            .put(TICKERS, several(() -> new Ticker(text(), passage(), confidence())), origin())
+            .put(TICKERS, several(() -> new Ticker(text(), span(), confidence())), origin())
             .put(MOOD, maybe(this::text), origin());
     several(() -> new Diagnostic(text(), text())).forEach(article::diagnostic);
     return article.build();
@@ -92,8 +92,8 @@ final class Samples {
     return one(WORDS) + one(WORDS);
   }
 
-  private Passage passage() {
-    return new Passage(random.nextInt(1000), text());
+  private Span span() {
+    return new Span(random.nextInt(1000), text());
   }
 
   private double confidence() {
@@ -106,17 +106,16 @@ final class Samples {
 
   private Byline byline() {
     return new Byline(
-        passage(),
+        span(),
         some(
             () ->
-                new Author(
-                    passage(), text(), one(List.of(Author.Kind.values())), maybe(this::text))));
+                new Author(span(), text(), one(List.of(Author.Kind.values())), maybe(this::text))));
   }
 
   private Dateline dateline() {
     List<TemporalAccessor> dates =
         List.of(LocalDate.of(2021, 2, 19), MonthDay.of(7, 25), YearMonth.of(2020, 1));
-    return new Dateline(passage(), some(this::text), several(this::text), maybe(() -> one(dates)));
+    return new Dateline(span(), some(this::text), several(this::text), maybe(() -> one(dates)));
   }
 
   private Timestamp timestamp() {
@@ -127,33 +126,33 @@ final class Samples {
             LocalDateTime.of(2018, 8, 4, 9, 7, 5),
             OffsetDateTime.parse("2018-08-04T09:07+05:30"),
             OffsetDateTime.parse("2018-08-04T09:07:08Z"));
-    return new Timestamp(passage(), one(moments), maybe(() -> one(moments)));
+    return new Timestamp(span(), one(moments), maybe(() -> one(moments)));
   }
 
   private Photo photo() {
     return new Photo(
-        Optional.of(passage()),
-        maybe(this::passage),
+        Optional.of(span()),
+        maybe(this::span),
         several(this::text),
-        several(this::passage),
+        several(this::span),
         confidence());
   }
 
   private BodyBlock block() {
-    return new BodyBlock(passage(), one(List.of(BodyBlock.Kind.values())), confidence());
+    return new BodyBlock(span(), one(List.of(BodyBlock.Kind.values())), confidence());
   }
 
   private Quote quote() {
     return new Quote(
         one(List.of(Quote.Kind.values())),
-        some(this::passage),
-        maybe(this::passage),
-        maybe(() -> new Speaker(passage(), text(), maybe(this::text))),
-        maybe(this::passage),
+        some(this::span),
+        maybe(this::span),
+        maybe(() -> new Speaker(span(), text(), maybe(this::text))),
+        maybe(this::span),
         confidence());
   }
 
   private Entity entity() {
-    return new Entity(text(), "person", text(), some(this::passage));
+    return new Entity(text(), "person", text(), some(this::span));
   }
 }

@@ -15,22 +15,21 @@ import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /** An article as a struct: the members of its JSON, in the same order and under the same names. */
 final class ArticleStruct {
 
   private ArticleStruct() {}
 
-  private static final Struct<Passage> PASSAGE =
-      Struct.<Passage>members().slice(passage -> passage).build();
+  private static final Struct<Span> PASSAGE = Struct.<Span>members().slice(span -> span).build();
 
-  private static final Struct<Found<Passage>> SLICE =
-      Struct.<Found<Passage>>members().slice(Found::value).origin(Found::origin).build();
+  private static final Struct<Found<Span>> SLICE =
+      Struct.<Found<Span>>members().slice(Found::value).origin(Found::origin).build();
 
   private static final Struct<Author> AUTHOR =
       Struct.<Author>members()
-          .slice(Author::passage)
+          .slice(Author::span)
           .string("name", "without By, role, place or outlet", Author::name)
           .string("kind", "person or organization", author -> lower(author.kind()))
           .optional("role", "as it is printed, or null", Author::role)
@@ -38,14 +37,14 @@ final class ArticleStruct {
 
   private static final Struct<Found<Byline>> BYLINE =
       Struct.<Found<Byline>>members()
-          .slice(found -> found.value().passage())
+          .slice(found -> found.value().span())
           .structs("authors", "at least one", AUTHOR, found -> found.value().authors())
           .origin(Found::origin)
           .build();
 
   private static final Struct<Found<Dateline>> DATELINE =
       Struct.<Found<Dateline>>members()
-          .slice(found -> found.value().passage())
+          .slice(found -> found.value().span())
           .strings("places", "as they are printed", found -> found.value().places())
           .strings("sources", "agencies", found -> found.value().sources())
           .optional(
@@ -57,7 +56,7 @@ final class ArticleStruct {
 
   private static final Struct<Found<Timestamp>> TIMESTAMP =
       Struct.<Found<Timestamp>>members()
-          .slice(found -> found.value().passage())
+          .slice(found -> found.value().span())
           .string(
               "value",
               "ISO 8601: date, local date-time or date-time with offset, as much as the text says",
@@ -85,7 +84,7 @@ final class ArticleStruct {
 
   private static final Struct<Found<BodyBlock>> BLOCK =
       Struct.<Found<BodyBlock>>members()
-          .slice(found -> found.value().passage())
+          .slice(found -> found.value().span())
           .string("kind", "paragraph, subheading or listItem", found -> word(found.value().kind()))
           .number("confidence", "0 to 1", found -> found.value().confidence())
           .extractor(Found::origin)
@@ -93,7 +92,7 @@ final class ArticleStruct {
 
   private static final Struct<Speaker> SPEAKER =
       Struct.<Speaker>members()
-          .slice(Speaker::passage)
+          .slice(Speaker::span)
           .string("name", "the fullest name that the article has for them", Speaker::name)
           .optional("entity", "the id of an entity, or null", Speaker::entity)
           .build();

@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.lede.Origin;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * A struct of Spark: what its members are called and how each is read from a value, declared side
@@ -105,10 +105,10 @@ final class Struct<T> {
     }
 
     /** The members that every slice of the text has. */
-    Members<T> slice(Function<T, Passage> passage) {
-      return string("text", "the exact slice", value -> passage.apply(value).text())
-          .integer("start", "UTF-16 offset of the slice", value -> passage.apply(value).start())
-          .integer("end", "UTF-16 offset after the slice", value -> passage.apply(value).end());
+    Members<T> slice(Function<T, Span> span) {
+      return string("text", "the exact slice", value -> span.apply(value).text())
+          .integer("start", "UTF-16 offset of the slice", value -> span.apply(value).start())
+          .integer("end", "UTF-16 offset after the slice", value -> span.apply(value).end());
     }
 
     /** How sure a field is, and who wrote it. */

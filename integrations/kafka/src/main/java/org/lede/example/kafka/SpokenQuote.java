@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.lede.Article;
 import org.lede.Quote;
 import org.lede.Speaker;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 /**
  * Words of somebody whom the article names.
@@ -39,10 +39,10 @@ record SpokenQuote(
             speaker ->
                 new SpokenQuote(
                     speaker,
-                    quote.parts().stream().map(Passage::text).toList(),
+                    quote.parts().stream().map(Span::text).toList(),
                     quote.kind(),
                     rounded(quote.confidence()),
-                    article.headline().map(Passage::text),
+                    article.headline().map(Span::text),
                     address,
                     article.published().map(time -> time.value().toString())));
   }

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Quote;
-import org.lede.text.Passage;
+import org.lede.text.Span;
 
 class NewsTopologyTest {
 
@@ -85,7 +85,7 @@ class NewsTopologyTest {
     pages.pipeInput(ADDRESS, golden("bridge"), FETCHED);
     KeyValue<String, String> article = articles.readKeyValue();
     assertThat(article.key).isEqualTo(ADDRESS);
-    assertThat(read(article.value, Article.class).headline().map(Passage::text))
+    assertThat(read(article.value, Article.class).headline().map(Span::text))
         .contains("Harbour bridge to close for a year");
     assertThat(unread.isEmpty()).isTrue();
   }

@@ -11,7 +11,7 @@ package org.lede.quotes;
  * @param single whether the marks are single ones
  * @param spoken whether it is speech by its form: opened by a dash, or by a label in a transcript
  */
-record Span(
+record QuotedSpan(
     int start,
     int end,
     int innerStart,
@@ -21,14 +21,14 @@ record Span(
     boolean spoken) {
 
   /** Words in marks. */
-  static Span marked(
+  static QuotedSpan marked(
       int start, int end, int innerStart, int innerEnd, boolean closed, boolean single) {
-    return new Span(start, end, innerStart, innerEnd, closed, single, false);
+    return new QuotedSpan(start, end, innerStart, innerEnd, closed, single, false);
   }
 
   /** Words that no marks show to be spoken. */
-  static Span spoken(int start, int innerStart, int end) {
-    return new Span(start, end, innerStart, end, true, false, true);
+  static QuotedSpan spoken(int start, int innerStart, int end) {
+    return new QuotedSpan(start, end, innerStart, end, true, false, true);
   }
 
   /**
