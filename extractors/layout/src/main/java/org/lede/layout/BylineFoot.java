@@ -93,7 +93,7 @@ final class BylineFoot {
 
   private Optional<Signature> signOff(int line) {
     PageLine range = page.page().line(line);
-    return Readers.bylines()
+    return BylineReader.shared()
         .readSignOff(page.page().text(), range.start(), range.end())
         .filter(reading -> !reading.authors().isEmpty())
         .map(reading -> signature(line, reading));

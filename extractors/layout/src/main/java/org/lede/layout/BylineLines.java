@@ -33,19 +33,6 @@ final class BylineLines {
     this.topics = new BylineTopics(page);
   }
 
-  /** Whether a line is a mark such as By, and nothing else. */
-  static boolean isMarkAlone(CharSequence text, PageLine line) {
-    return BylineWords.all()
-        .mark(text, line.start(), line.end())
-        .filter(mark -> isColonOrEnd(text, mark.end(), line.end()))
-        .isPresent();
-  }
-
-  private static boolean isColonOrEnd(CharSequence text, int start, int end) {
-    int i = Page.skipBlanks(text, start, end);
-    return i == end || (i + 1 == end && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A'));
-  }
-
   /** The likeliest line that names somebody, the first of several. */
   Optional<Signature> likeliest() {
     return IntStream.range(0, page.page().size())
@@ -89,7 +76,7 @@ final class BylineLines {
   /** A line as the grammar of bylines reads it, however likely. */
   Optional<BylineReading> read(int line) {
     PageLine range = page.page().line(line);
-    return Readers.bylines()
+    return BylineReader.shared()
         .read(page.page().text(), range.start(), range.end(), context(line))
         .filter(reading -> !reading.authors().isEmpty());
   }

@@ -20,6 +20,15 @@ final class BylineReader {
     return new BylineReader();
   }
 
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  static BylineReader shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final BylineReader INSTANCE = create();
+  }
+
   /**
    * Reads a stretch as a byline.
    *
@@ -50,5 +59,18 @@ final class BylineReader {
    */
   Optional<BylineReading> readSignOff(CharSequence text, int start, int end) {
     return new BylineSignOff(this, text, start, end).read();
+  }
+
+  /** Whether a line is a mark such as By, and nothing else. */
+  static boolean isMarkAlone(CharSequence text, int start, int end) {
+    return BylineWords.all()
+        .mark(text, start, end)
+        .filter(mark -> isColonOrEnd(text, mark.end(), end))
+        .isPresent();
+  }
+
+  private static boolean isColonOrEnd(CharSequence text, int start, int end) {
+    int i = Page.skipBlanks(text, start, end);
+    return i == end || (i + 1 == end && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A'));
   }
 }

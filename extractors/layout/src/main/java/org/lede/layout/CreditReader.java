@@ -20,6 +20,15 @@ final class CreditReader {
     return new CreditReader();
   }
 
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  static CreditReader shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final CreditReader INSTANCE = create();
+  }
+
   /**
    * Reads a line, or a few adjacent ones, as caption and credit.
    *

@@ -46,7 +46,7 @@ public final class DatelineExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    Readers.datelines()
+    DatelineReader.shared()
         .read(draft.text(), openings(PageReading.of(draft, model)))
         .ifPresent(found -> draft.put(Field.DATELINE, found.dateline(), found.confidence()));
   }

@@ -38,6 +38,15 @@ final class DatelineReader {
     return new DatelineReader(DatelineWords.create());
   }
 
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  static DatelineReader shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final DatelineReader INSTANCE = create();
+  }
+
   /**
    * A dateline that was found.
    *

@@ -136,8 +136,8 @@ final class FirstGlance implements LineRows {
 
   private void fillPlace(int line, float[] row, int at) {
     int size = page.size();
-    row[at++] = signedLog(line - facts.prose().first());
-    row[at++] = signedLog(line - facts.prose().last());
+    row[at++] = LineProfile.signedLog(line - facts.prose().first());
+    row[at++] = LineProfile.signedLog(line - facts.prose().last());
     row[at++] = (float) line / size;
     row[at++] = LineProfile.log(line);
     row[at++] = LineProfile.log(size);
@@ -168,9 +168,5 @@ final class FirstGlance implements LineRows {
       untilProse[i] = until;
       until = isProse(i) ? 0 : until + 1;
     }
-  }
-
-  static float signedLog(int distance) {
-    return distance < 0 ? -LineProfile.log(-distance) : LineProfile.log(distance);
   }
 }

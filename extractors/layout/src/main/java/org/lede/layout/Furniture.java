@@ -68,6 +68,15 @@ final class Furniture {
     return of(WordLists.of("furniture").byLanguage().values());
   }
 
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  static Furniture shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final Furniture INSTANCE = create();
+  }
+
   /** The furniture of some lists. */
   static Furniture of(Iterable<Lexicon> lexicons) {
     return new Furniture(lexicons);

@@ -38,7 +38,7 @@ public final class HeadlineExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
-    int line = reading.headline();
+    int line = HeadlineLine.of(reading);
     if (line >= 0) {
       draft.put(
           Field.HEADLINE,

@@ -44,7 +44,7 @@ public final class LanguageExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     PageReading reading = PageReading.of(draft, model);
-    Readers.languages()
+    LanguageReader.shared()
         .read(telling(reading))
         .ifPresent(
             verdict ->

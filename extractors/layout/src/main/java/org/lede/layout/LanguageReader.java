@@ -44,6 +44,15 @@ final class LanguageReader {
     return new LanguageReader(languages, LanguageMarks.of(lists));
   }
 
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  static LanguageReader shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final LanguageReader INSTANCE = create();
+  }
+
   /** The languages that this reader tells apart. */
   List<String> languages() {
     return languages;

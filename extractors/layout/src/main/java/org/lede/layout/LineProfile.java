@@ -175,4 +175,9 @@ final class LineProfile {
       default -> 8;
     };
   }
+
+  /** The logarithm of a distance, with its sign. */
+  static float signedLog(int distance) {
+    return distance < 0 ? -log(-distance) : log(distance);
+  }
 }

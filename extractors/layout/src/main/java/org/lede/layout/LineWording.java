@@ -47,7 +47,7 @@ final class LineWording {
         page.source().retrieved().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
     Optional<URI> address = page.source().url();
     this.retrieved =
-        address.flatMap(url -> DateInAddress.of(Readers.times(), url)).or(() -> fetched);
+        address.flatMap(url -> DateInAddress.of(TimeReader.shared(), url)).or(() -> fetched);
   }
 
   /**
@@ -78,7 +78,7 @@ final class LineWording {
   }
 
   private void noteFurniture(PageLine line, float[] facts) {
-    Readers.furniture()
+    Furniture.shared()
         .kindOf(text, line.start(), line.end())
         .ifPresent(kind -> FURNITURE.note(facts, code(kind)));
   }
@@ -89,12 +89,12 @@ final class LineWording {
       return;
     }
     int covered = 0;
-    for (TimeMention mention : Readers.times().read(text, line.start(), line.end())) {
+    for (TimeMention mention : TimeReader.shared().read(text, line.start(), line.end())) {
       noteTime(mention, facts);
       covered += mention.wholeEnd() - mention.wholeStart();
     }
     if (covered == 0) {
-      Readers.times()
+      TimeReader.shared()
           .labelOnly(text, line.start(), line.end())
           .ifPresent(label -> noteLabel(label, facts));
     }
@@ -114,7 +114,7 @@ final class LineWording {
     if (day.isPresent() && retrieved.isPresent() && DAYS_TO_RETRIEVAL.of(facts) == UNKNOWN) {
       long days = ChronoUnit.DAYS.between(day.get(), retrieved.get());
       DAYS_TO_RETRIEVAL.note(
-          facts, FirstGlance.signedLog((int) Math.max(-100_000, Math.min(100_000, days))));
+          facts, LineProfile.signedLog((int) Math.max(-100_000, Math.min(100_000, days))));
     }
   }
 
@@ -136,13 +136,13 @@ final class LineWording {
   private void noteNames(PageLine line, boolean afterMark, float[] facts) {
     if (line.length() <= LONGEST_BYLINE) {
       BylineContext context = new BylineContext(afterMark, TIME_SHARE.of(facts) > 0);
-      Readers.bylines()
+      BylineReader.shared()
           .read(text, line.start(), line.end(), context)
           .ifPresent(reading -> noteByline(line, reading, facts));
-      LONE_MARK.note(facts, BylineLines.isMarkAlone(text, line) ? 1 : 0);
+      LONE_MARK.note(facts, BylineReader.isMarkAlone(text, line.start(), line.end()) ? 1 : 0);
     }
     if (line.length() <= LONGEST_NAME) {
-      NAME_SHAPE.note(facts, (float) Readers.names().score(text, line.start(), line.end()));
+      NAME_SHAPE.note(facts, (float) NameShape.shared().score(text, line.start(), line.end()));
     }
   }
 
@@ -154,7 +154,7 @@ final class LineWording {
 
   private void noteCredit(PageLine line, float[] facts) {
     if (line.length() <= LONGEST_CAPTION) {
-      Readers.credits()
+      CreditReader.shared()
           .read(text, line.start(), line.end())
           .ifPresent(reading -> noteCredit(line, reading, facts));
     }

@@ -22,6 +22,15 @@ final class NameShape {
     return ALL;
   }
 
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  static NameShape shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final NameShape INSTANCE = create();
+  }
+
   /**
    * How much the stretch looks like a name, 0 to 1. Above 0.5 it is more likely a name than not,
    * above 0.7 it holds a common given name too.

@@ -14,13 +14,11 @@ final class PageReading {
   private final Page page;
   private final LineFacts facts;
   private final float[][] roles;
-  private final int headline;
 
   private PageReading(Page page, LineFacts facts, float[][] roles) {
     this.page = page;
     this.facts = facts;
     this.roles = roles;
-    this.headline = HeadlineLine.of(this);
   }
 
   /** The reading of a draft's text, made once and shared by the extractors of this module. */
@@ -39,11 +37,6 @@ final class PageReading {
 
   LineFacts facts() {
     return facts;
-  }
-
-  /** The line that is the headline; -1 if no line can be one. */
-  int headline() {
-    return headline;
   }
 
   /** The first line after another that is likely a paragraph; the number of lines if none is. */

@@ -27,7 +27,7 @@ final class PhotoLines {
 
   PhotoLines(PageReading page) {
     this.page = page;
-    this.headline = page.headline();
+    this.headline = HeadlineLine.of(page);
     this.article = ArticleStretch.of(page);
   }
 
@@ -52,7 +52,10 @@ final class PhotoLines {
     float likelier = Math.max(likelihoodOfCaption(line), likelihoodOfCredit(line));
     if (likelier > 0) {
       PageLine range = page.page().line(line);
-      add(line, likelier, Readers.credits().read(page.page().text(), range.start(), range.end()));
+      add(
+          line,
+          likelier,
+          CreditReader.shared().read(page.page().text(), range.start(), range.end()));
     }
     return 1;
   }

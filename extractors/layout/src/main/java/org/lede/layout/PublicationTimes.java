@@ -39,7 +39,7 @@ final class PublicationTimes {
       prose.add(new DateEvidence.Stretch(line.start(), line.end()));
     } else if (line.length() <= LONGEST_TIME_LINE
         && Fact.DATE.of(reading.facts().line(index)) > 0) {
-      mentions.addAll(Readers.times().read(reading.page().text(), line.start(), line.end()));
+      mentions.addAll(TimeReader.shared().read(reading.page().text(), line.start(), line.end()));
       float weight = reading.probability(index, Role.PUBLISHED);
       if (weight >= WORTH_READING) {
         lines.add(new TimestampChoice.Line(line.start(), line.end(), weight));
@@ -49,9 +49,9 @@ final class PublicationTimes {
 
   private TimestampChoice.Choice choose(String language) {
     DateEvidence evidence =
-        DateEvidence.of(Readers.times(), reading.page().source(), mentions, prose, language);
+        DateEvidence.of(TimeReader.shared(), reading.page().source(), mentions, prose, language);
     TimestampChoice choice =
-        new TimestampChoice(Readers.times(), reading.page().source(), evidence);
+        new TimestampChoice(TimeReader.shared(), reading.page().source(), evidence);
     TimestampChoice.Choice chosen = choice.choose(lines);
     return chosen.isEmpty() ? choice.choose(linesToldFromNow()) : chosen;
   }
@@ -63,8 +63,8 @@ final class PublicationTimes {
    */
   private List<TimestampChoice.Line> linesToldFromNow() {
     List<TimestampChoice.Line> toldFromNow = new ArrayList<>();
-    int lead = reading.firstParagraphAfter(reading.headline());
-    for (int i = Math.max(0, reading.headline()); i < lead; i++) {
+    int lead = reading.firstParagraphAfter(HeadlineLine.of(reading));
+    for (int i = Math.max(0, HeadlineLine.of(reading)); i < lead; i++) {
       float[] facts = reading.facts().line(i);
       if (Fact.AGO.of(facts) > 0 && Fact.TIME_SHARE.of(facts) > NOTHING_ELSE) {
         PageLine line = reading.page().line(i);

@@ -121,9 +121,9 @@ final class SecondLook implements LineRows {
   private void fillAnchors(int line, float[] row, int at) {
     float[] own = roles[line];
     row[at++] = line == headline ? 1 : 0;
-    row[at++] = FirstGlance.signedLog(line - headline);
-    row[at++] = FirstGlance.signedLog(line - firstParagraph);
-    row[at++] = FirstGlance.signedLog(line - lastParagraph);
+    row[at++] = LineProfile.signedLog(line - headline);
+    row[at++] = LineProfile.signedLog(line - firstParagraph);
+    row[at++] = LineProfile.signedLog(line - lastParagraph);
     row[at++] = (float) StrictMath.log1p(paragraphsBefore[line]);
     row[at++] = (float) StrictMath.log1p(paragraphsBefore[page.size()] - paragraphsBefore[line]);
     row[at++] = shareOfParagraphs(line - 5, line);
@@ -133,14 +133,14 @@ final class SecondLook implements LineRows {
     row[at++] = Role.STANDFIRST.of(best) - Role.STANDFIRST.of(own);
     row[at++] = (float) StrictMath.log1p(clusters.mass(line));
     row[at++] = (float) StrictMath.log1p(clusters.greatestMass());
-    row[at++] = FirstGlance.signedLog(clusters.linesFromGreatest(line));
+    row[at++] = LineProfile.signedLog(clusters.linesFromGreatest(line));
     row[at++] = clusters.density(line);
     row[at++] = wordsSharedWithHeadline(line);
     row[at++] = topic.of(line);
-    row[at++] = FirstGlance.signedLog(line - byline);
-    row[at++] = FirstGlance.signedLog(line - published);
-    row[at++] = FirstGlance.signedLog(sentencesBefore[line] - sentencesBefore[headline]);
-    row[at++] = FirstGlance.signedLog(sentencesBefore[line] - sentencesBefore[published]);
+    row[at++] = LineProfile.signedLog(line - byline);
+    row[at++] = LineProfile.signedLog(line - published);
+    row[at++] = LineProfile.signedLog(sentencesBefore[line] - sentencesBefore[headline]);
+    row[at++] = LineProfile.signedLog(sentencesBefore[line] - sentencesBefore[published]);
     row[at] = Role.HEADLINE.of(best);
   }
 

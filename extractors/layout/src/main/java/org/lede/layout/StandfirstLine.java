@@ -23,7 +23,7 @@ final class StandfirstLine {
   private StandfirstLine(PageReading reading, Optional<Dateline> dateline) {
     this.reading = reading;
     this.dateline = dateline;
-    this.headline = reading.headline();
+    this.headline = HeadlineLine.of(reading);
     this.paragraph = firstParagraphBelow(headline);
   }
 

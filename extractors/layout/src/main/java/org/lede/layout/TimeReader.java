@@ -27,6 +27,15 @@ final class TimeReader {
     return new TimeReader(TimeWords.load());
   }
 
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  static TimeReader shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final TimeReader INSTANCE = create();
+  }
+
   /** All dates and times between two offsets, in the order of the text. */
   List<TimeMention> read(CharSequence text, int start, int end) {
     return mayHold(text, start, end)

@@ -34,7 +34,7 @@ record TornCredit(CreditReading reading, int lines) {
       }
       if (CLOSED.indexOf(page.text().charAt(end - 1)) >= 0) {
         int lines = i - line;
-        return Readers.credits()
+        return CreditReader.shared()
             .read(page.text(), caption.start(), end)
             .filter(reading -> reading.credit().start() >= caption.end())
             .map(reading -> new TornCredit(reading, lines));
