@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lede.BodyBlock;
 import org.lede.Field;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.BodyLines;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.Span;
@@ -18,14 +21,14 @@ import org.lede.text.Span;
  */
 public final class BodyExtractor implements Extractor {
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public BodyExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  BodyExtractor(LineModel model) {
+  BodyExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -49,7 +52,7 @@ public final class BodyExtractor implements Extractor {
     Stream<Span> captions =
         draft.get(Field.PHOTOS).stream().flatMap(photo -> photo.caption().stream());
     BodyLines lines =
-        new BodyLines(PageReading.of(draft, model), draft.get(Field.DATELINE), captions);
+        new BodyLines(LineRoles.of(draft, model), draft.get(Field.DATELINE), captions);
     List<BodyBlock> blocks = lines.blocks();
     if (!blocks.isEmpty()) {
       double mean = blocks.stream().mapToDouble(BodyBlock::confidence).average().orElse(0);

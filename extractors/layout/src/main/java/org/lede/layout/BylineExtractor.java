@@ -9,6 +9,12 @@ import java.util.Set;
 import org.lede.Author;
 import org.lede.Byline;
 import org.lede.Field;
+import org.lede.layout.internal.byline.ParsedByline;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.BylineCandidates;
+import org.lede.layout.internal.decisions.CoBylines;
+import org.lede.layout.internal.decisions.FooterByline;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
@@ -23,14 +29,14 @@ import org.lede.text.ArticleText;
  */
 public final class BylineExtractor implements Extractor {
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public BylineExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  BylineExtractor(LineModel model) {
+  BylineExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -46,25 +52,25 @@ public final class BylineExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    PageReading reading = PageReading.of(draft, model);
-    BylineLines lines = new BylineLines(reading);
-    Optional<BylineLines.Signature> main = lines.likeliest();
-    List<BylineLines.Signature> all =
-        main.map(new BylineCompany(reading, lines)::of)
-            .orElseGet(() -> new BylineFoot(reading, lines).signatures());
+    LineRoles reading = LineRoles.of(draft, model);
+    BylineCandidates lines = new BylineCandidates(reading);
+    Optional<BylineCandidates.Signature> main = lines.likeliest();
+    List<BylineCandidates.Signature> all =
+        main.map(new CoBylines(reading, lines)::of)
+            .orElseGet(() -> new FooterByline(reading, lines).signatures());
     if (!all.isEmpty()) {
       double confidence = main.orElseGet(() -> all.get(0)).confidence();
       draft.put(Field.BYLINE, byline(reading.page().source(), all), confidence);
     }
   }
 
-  private static Byline byline(ArticleText text, List<BylineLines.Signature> signatures) {
+  private static Byline byline(ArticleText text, List<BylineCandidates.Signature> signatures) {
     List<Author> authors = new ArrayList<>();
     Set<String> names = new HashSet<>();
     int start = Integer.MAX_VALUE;
     int end = 0;
-    for (BylineLines.Signature signature : signatures) {
-      for (BylineReading.Signed signed : signature.reading().authors()) {
+    for (BylineCandidates.Signature signature : signatures) {
+      for (ParsedByline.Signed signed : signature.reading().authors()) {
         if (names.add(signed.name().toLowerCase(Locale.ROOT))) {
           authors.add(author(text, signed));
           start = Math.min(start, signature.reading().start());
@@ -75,7 +81,7 @@ public final class BylineExtractor implements Extractor {
     return new Byline(text.span(start, end), authors);
   }
 
-  private static Author author(ArticleText text, BylineReading.Signed signed) {
+  private static Author author(ArticleText text, ParsedByline.Signed signed) {
     return new Author(
         text.span(signed.start(), signed.end()), signed.name(), signed.kind(), signed.role());
   }

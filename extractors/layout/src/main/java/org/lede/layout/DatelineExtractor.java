@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lede.Field;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.dateline.DatelineReader;
+import org.lede.layout.internal.page.Page;
+import org.lede.layout.internal.page.PageLine;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 import org.lede.text.Span;
@@ -23,14 +29,14 @@ public final class DatelineExtractor implements Extractor {
   private static final int LONGEST_OPENING = 1000;
   private static final float LIKELY = 0.5f;
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public DatelineExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  DatelineExtractor(LineModel model) {
+  DatelineExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -47,12 +53,12 @@ public final class DatelineExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     DatelineReader.shared()
-        .read(draft.text(), openings(PageReading.of(draft, model)))
+        .read(draft.text(), openings(LineRoles.of(draft, model)))
         .ifPresent(found -> draft.put(Field.DATELINE, found.dateline(), found.confidence()));
   }
 
   /** The first paragraphs with the lines before them; of a short text all its lines. */
-  static List<Span> openings(PageReading reading) {
+  static List<Span> openings(LineRoles reading) {
     int size = reading.page().size();
     List<Span> openings = new ArrayList<>();
     int paragraphs = 0;

@@ -2,6 +2,11 @@ package org.lede.layout;
 
 import java.util.Set;
 import org.lede.Field;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.decisions.HeadlineLine;
+import org.lede.layout.internal.page.Breadcrumb;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -14,14 +19,14 @@ import org.lede.spi.Extractor;
  */
 public final class HeadlineExtractor implements Extractor {
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public HeadlineExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  HeadlineExtractor(LineModel model) {
+  HeadlineExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -37,7 +42,7 @@ public final class HeadlineExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    PageReading reading = PageReading.of(draft, model);
+    LineRoles reading = LineRoles.of(draft, model);
     int line = HeadlineLine.of(reading);
     if (line >= 0) {
       draft.put(

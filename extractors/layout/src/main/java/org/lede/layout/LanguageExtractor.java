@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lede.Field;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.language.LanguageReader;
+import org.lede.layout.internal.page.Page;
+import org.lede.layout.internal.page.PageLine;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -20,14 +26,14 @@ public final class LanguageExtractor implements Extractor {
   private static final float LIKELY = 0.5f;
   private static final int ENOUGH_CHARACTERS = 60;
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public LanguageExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  LanguageExtractor(LineModel model) {
+  LanguageExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -43,7 +49,7 @@ public final class LanguageExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    PageReading reading = PageReading.of(draft, model);
+    LineRoles reading = LineRoles.of(draft, model);
     LanguageReader.shared()
         .read(telling(reading))
         .ifPresent(
@@ -53,7 +59,7 @@ public final class LanguageExtractor implements Extractor {
   }
 
   /** The article's own words; where there are hardly any, all words of the page. */
-  private static List<CharSequence> telling(PageReading reading) {
+  private static List<CharSequence> telling(LineRoles reading) {
     Page page = reading.page();
     List<CharSequence> own = new ArrayList<>();
     int characters = 0;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.lede.Field;
 import org.lede.Photo;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.PhotoLines;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -17,14 +20,14 @@ import org.lede.spi.Extractor;
  */
 public final class PhotoExtractor implements Extractor {
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public PhotoExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  PhotoExtractor(LineModel model) {
+  PhotoExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -40,7 +43,7 @@ public final class PhotoExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    List<Photo> photos = new PhotoLines(PageReading.of(draft, model)).photos();
+    List<Photo> photos = new PhotoLines(LineRoles.of(draft, model)).photos();
     if (!photos.isEmpty()) {
       double mean = photos.stream().mapToDouble(Photo::confidence).average().orElse(0);
       draft.put(Field.PHOTOS, photos, mean);

@@ -2,6 +2,10 @@ package org.lede.layout;
 
 import java.util.Set;
 import org.lede.Field;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.decisions.StandfirstLine;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -14,14 +18,14 @@ import org.lede.spi.Extractor;
  */
 public final class StandfirstExtractor implements Extractor {
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public StandfirstExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  StandfirstExtractor(LineModel model) {
+  StandfirstExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -42,7 +46,7 @@ public final class StandfirstExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    PageReading reading = PageReading.of(draft, model);
+    LineRoles reading = LineRoles.of(draft, model);
     int line = StandfirstLine.of(reading, draft.get(Field.DATELINE));
     if (line >= 0) {
       draft.put(

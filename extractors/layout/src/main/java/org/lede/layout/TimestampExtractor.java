@@ -3,6 +3,10 @@ package org.lede.layout;
 import java.util.Locale;
 import java.util.Set;
 import org.lede.Field;
+import org.lede.layout.internal.classifier.LineClassifier;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.PublicationTimes;
+import org.lede.layout.internal.decisions.TimestampChoice;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -18,14 +22,14 @@ import org.lede.spi.Extractor;
  */
 public final class TimestampExtractor implements Extractor {
 
-  private final LineModel model;
+  private final LineClassifier model;
 
   /** An extractor with the model of this module. */
   public TimestampExtractor() {
-    this(LineModel.shipped());
+    this(LineClassifier.shipped());
   }
 
-  TimestampExtractor(LineModel model) {
+  TimestampExtractor(LineClassifier model) {
     this.model = model;
   }
 
@@ -47,7 +51,7 @@ public final class TimestampExtractor implements Extractor {
   @Override
   public void extract(Draft draft) {
     String language = draft.get(Field.LANGUAGE).map(Locale::getLanguage).orElse("");
-    TimestampChoice.Choice times = PublicationTimes.choose(PageReading.of(draft, model), language);
+    TimestampChoice.Choice times = PublicationTimes.choose(LineRoles.of(draft, model), language);
     times
         .published()
         .ifPresent(read -> draft.put(Field.PUBLISHED, read.timestamp(), read.confidence()));

@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.ArticleParser;
 import org.lede.Field;
+import org.lede.layout.internal.dateline.DatelineLines;
+import org.lede.layout.internal.dateline.DatelineReader;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
@@ -23,11 +24,6 @@ class DatelineExtractorTest {
 
   private static List<Extractor> extractors() {
     return List.of(new DatelineExtractor());
-  }
-
-  static List<Span> lines(ArticleText text) {
-    Page page = Page.of(text);
-    return IntStream.range(0, page.size()).mapToObj(page::span).toList();
   }
 
   @Test
@@ -44,7 +40,7 @@ class DatelineExtractorTest {
       ArticleText text = ArticleText.of(ARTICLE.substring(0, end));
       int length = end;
       reader
-          .read(text, lines(text))
+          .read(text, DatelineLines.of(text))
           .ifPresent(
               found -> {
                 Span run = found.dateline().span();
@@ -96,6 +92,6 @@ class DatelineExtractorTest {
 
   private static boolean dateline(String text) {
     ArticleText article = ArticleText.of(text);
-    return DatelineReader.create().read(article, lines(article)).isPresent();
+    return DatelineReader.create().read(article, DatelineLines.of(article)).isPresent();
   }
 }

@@ -6,6 +6,17 @@ import org.lede.ArticleParser;
 import org.lede.contract.FuzzText;
 import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
+import org.lede.layout.internal.byline.BylineContext;
+import org.lede.layout.internal.byline.BylineReader;
+import org.lede.layout.internal.byline.ParsedByline;
+import org.lede.layout.internal.credit.CreditReader;
+import org.lede.layout.internal.dateline.DatelineReader;
+import org.lede.layout.internal.language.LanguageReader;
+import org.lede.layout.internal.page.Page;
+import org.lede.layout.internal.page.PageLine;
+import org.lede.layout.internal.time.TimeMention;
+import org.lede.layout.internal.time.TimeReader;
+import org.lede.layout.internal.words.NameShape;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 
@@ -57,9 +68,9 @@ public final class GrammarFuzz {
     BYLINES.readSignOff(text, 0, text.length()).ifPresent(found -> check(text, found));
   }
 
-  private static void check(String text, BylineReading found) {
+  private static void check(String text, ParsedByline found) {
     Slices.check(0, text.length(), found.start(), found.end());
-    for (BylineReading.Signed author : found.authors()) {
+    for (ParsedByline.Signed author : found.authors()) {
       Slices.check(found.start(), found.end(), author.start(), author.end());
       require(author.start() < author.end());
     }

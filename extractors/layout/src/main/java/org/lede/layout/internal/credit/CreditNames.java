@@ -1,0 +1,195 @@
+package org.lede.layout.internal.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lede.layout.internal.words.Agencies;
+import org.lede.layout.internal.words.NameScript;
+import org.lede.layout.internal.words.NameShape;
+import org.lede.text.Phrases;
+
+/** Cuts a credit into the names of photographers and agencies. */
+final class CreditNames {
+
+  private static final String CUTS =
+      "/|,;+&()[]\uFF0F\uFF5C\uFF0C\u3001\uFF1B\u2022\u060C\uFF08\uFF09\u00B7";
+  private static final List<String> COMPANIES =
+      List.of("inc", "ltd", "llc", "gmbh", "co", "corp", "plc", "s.a", "limited", "pbc");
+
+  private final CreditWords words = CreditWords.all();
+  private final Agencies agencies = Agencies.all();
+  private final NameShape shape = NameShape.create();
+  private final CharSequence text;
+  private final int end;
+  private final List<String> names = new ArrayList<>();
+  private int from;
+
+  private CreditNames(CharSequence text, int start, int end) {
+    this.text = text;
+    this.end = end;
+    this.from = start;
+  }
+
+  /** The names of a credit in their order, each once. */
+  static List<String> of(CharSequence text, int start, int end) {
+    CreditNames names = new CreditNames(text, start, end);
+    names.cut(start);
+    return names.named();
+  }
+
+  private void cut(int start) {
+    int i = start;
+    while (i < end) {
+      int next = separatorEnd(i);
+      if (next > i) {
+        add(from, i);
+        from = next;
+      }
+      i = Math.max(next, i + 1);
+    }
+    add(from, end);
+  }
+
+  private int separatorEnd(int i) {
+    char c = text.charAt(i);
+    if (CUTS.indexOf(c) >= 0) {
+      return (isTieOfCompany(c) && beforeCompany(i)) || insideAgency(i) ? i : i + 1;
+    }
+    if (c == '.' && beforeAgency(i)) {
+      return i + 1;
+    }
+    boolean wordStart = i == from || NameScript.isBlank(text.charAt(i - 1)) || isCut(i - 1);
+    if (!wordStart || !(Character.isLetter(c) || c == '\u00A9')) {
+      return i;
+    }
+    int copyright = copyrightEnd(i);
+    if (copyright > i) {
+      return copyright;
+    }
+    return Character.isUpperCase(c) || !blankAfterWord(i) ? i : joinerEnd(i);
+  }
+
+  /** Roth, Inc. and Bell &amp; Co. */
+  private static boolean isTieOfCompany(char c) {
+    return c == ',' || c == '&';
+  }
+
+  private boolean isCut(int i) {
+    return CUTS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private int copyrightEnd(int i) {
+    return words
+        .label(text, i, end)
+        .filter(label -> i > from)
+        .map(CreditWords.Label::end)
+        .orElse(i);
+  }
+
+  private boolean blankAfterWord(int i) {
+    int at = i;
+    while (at < end && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < end && NameScript.isBlank(text.charAt(at));
+  }
+
+  private int joinerEnd(int i) {
+    return words
+        .separators
+        .longestAt(text, i, end)
+        .filter(found -> joins(found.value().get(0).value(), i))
+        .map(Phrases.Match::end)
+        .orElse(i);
+  }
+
+  /** And and For stand inside names of institutes too, so a person or agency must come before. */
+  private boolean joins(String kind, int joiner) {
+    int a = NameScript.skipBlanks(text, from, joiner);
+    int b = CreditWords.backOverBlanks(text, a, joiner);
+    double name = shape.score(text, a, b);
+    return switch (kind) {
+      case "always" -> true;
+      case "given" -> name >= 0.8;
+      default -> name >= 0.6 || agencies.isAgency(text, a, b);
+    };
+  }
+
+  /** Rex/Shutterstock and EPA/EFE are one agency if the list says so. */
+  private boolean insideAgency(int i) {
+    return from < i
+        && text.charAt(i) == '/'
+        && agencies.endAt(text, NameScript.skipBlanks(text, from, end), end) > i + 1;
+  }
+
+  /** Ann Bell. AFP */
+  private boolean beforeAgency(int stop) {
+    int next = NameScript.skipBlanks(text, stop + 1, end);
+    return next > stop + 1
+        && stop > from + 2
+        && Character.isLowerCase(text.charAt(stop - 1))
+        && agencies.endAt(text, next, end) > next;
+  }
+
+  private boolean beforeCompany(int comma) {
+    int start = NameScript.skipBlanks(text, comma + 1, end);
+    int stop = start;
+    while (stop < end && Character.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    return COMPANIES.contains(lower(text.subSequence(start, stop)));
+  }
+
+  private static String lower(CharSequence word) {
+    StringBuilder lower = new StringBuilder();
+    word.chars().map(Character::toLowerCase).forEach(c -> lower.append((char) c));
+    return lower.toString();
+  }
+
+  private void add(int start, int stop) {
+    int a = NameScript.skipBlanks(text, start, stop);
+    int b = CreditWords.backOverBlanks(text, a, stop);
+    while (b > a && ((text.charAt(b - 1) == '.' && !isAbbreviation(a, b)) || isMark(b - 1))) {
+      b = CreditWords.backOverBlanks(text, a, b - 1);
+    }
+    while (a < b && isMark(a)) {
+      a = NameScript.skipBlanks(text, a + 1, b);
+    }
+    if (b > a) {
+      String name = text.subSequence(a, b).toString();
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+  }
+
+  private boolean isMark(int i) {
+    return "-\u2013\u2014:\u00A9".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Inc., Ltd., A.B. keep their stop. */
+  private boolean isAbbreviation(int start, int stop) {
+    int from = stop - 1;
+    while (from > start && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from > start
+        && (stop - from <= 2 || COMPANIES.contains(lower(text.subSequence(from, stop - 1))));
+  }
+
+  /** Without HANDOUT and POOL, unless there is nothing else, and AP for AP Photo. */
+  private List<String> named() {
+    List<String> kept = new ArrayList<>();
+    for (String name : names) {
+      if (!words.status.has(name, 0, name.length())) {
+        kept.add(withoutPhoto(name));
+      }
+    }
+    return kept.isEmpty() ? names : kept.stream().distinct().toList();
+  }
+
+  private String withoutPhoto(String name) {
+    int blank = name.lastIndexOf(' ');
+    boolean photo = blank > 0 && lower(name.substring(blank + 1)).equals("photo");
+    return photo && agencies.isAgency(name, 0, blank) ? name.substring(0, blank) : name;
+  }
+}

@@ -1,0 +1,88 @@
+package org.lede.layout.internal.credit;
+
+import java.util.Optional;
+import org.lede.layout.internal.credit.ParsedCredit.Range;
+import org.lede.layout.internal.words.NameScript;
+
+/**
+ * Splits a line under a photo into caption and credit. It takes prose that merely holds brackets or
+ * names an agency for prose, and a page's copyright line for no credit.
+ */
+public final class CreditReader {
+
+  private static final int MOST_CHARACTERS = 1500;
+
+  private final CreditWords words = CreditWords.all();
+
+  private CreditReader() {}
+
+  /** A reader for all languages. */
+  public static CreditReader create() {
+    return new CreditReader();
+  }
+
+  /** The one that all share, made when first needed: its words take longer to read than a page. */
+  public static CreditReader shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final CreditReader INSTANCE = create();
+  }
+
+  /**
+   * Reads a line, or a few adjacent ones, as caption and credit.
+   *
+   * @return empty if there is no credit in it
+   */
+  public Optional<ParsedCredit> read(CharSequence text, int start, int end) {
+    int from = afterFurniture(text, NameScript.skipBlanks(text, start, end), end);
+    int to = CreditWords.backOverBlanks(text, from, end);
+    if (from >= to || to - from > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    CreditLine line = new CreditLine(text, from, to);
+    return line.leadingLabel()
+        .or(line::bracket)
+        .or(line::trailingLabel)
+        .or(line::agencyTail)
+        .or(line::wordTail)
+        .map(found -> reading(text, from, found));
+  }
+
+  private int afterFurniture(CharSequence text, int start, int end) {
+    int stop = CreditWords.end(words.furniture, text, start, end);
+    if (stop == start) {
+      return start;
+    }
+    int i = NameScript.skipBlanks(text, stop, end);
+    return i < end && text.charAt(i) == ':' ? NameScript.skipBlanks(text, i + 1, end) : i;
+  }
+
+  private ParsedCredit reading(CharSequence text, int from, CreditLine.Found found) {
+    return new ParsedCredit(
+        caption(text, found.caption().orElse(new Range(from, from))),
+        found.credit(),
+        CreditNames.of(text, found.credit().start(), found.credit().end()),
+        found.labelled(),
+        found.strength());
+  }
+
+  private Optional<Range> caption(CharSequence text, Range range) {
+    int start = NameScript.skipBlanks(text, range.start(), range.end());
+    int label = CreditWords.end(words.captionLabels, text, start, range.end());
+    if (label > start && label < range.end() && ":,\uFF1A".indexOf(text.charAt(label)) >= 0) {
+      start = NameScript.skipBlanks(text, label + 1, range.end());
+    }
+    int end = range.end();
+    while (end > start && isJoint(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /** What stands between a caption and its credit. */
+  private static boolean isJoint(char c) {
+    return NameScript.isBlank(c) || ",;|/-\u2013\u2014\u2022\uFF0F\uFF1D=\uFF5C([".indexOf(c) >= 0;
+  }
+}

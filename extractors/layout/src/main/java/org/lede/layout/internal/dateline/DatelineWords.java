@@ -1,0 +1,165 @@
+package org.lede.layout.internal.dateline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lede.layout.internal.words.WordLists;
+import org.lede.layout.internal.words.WordLists.Word;
+import org.lede.text.Lexicon;
+import org.lede.text.Phrases;
+
+/** The words that datelines are built of, in all languages at once. */
+final class DatelineWords {
+
+  private final Phrases<List<Word>> cities;
+  private final Phrases<List<Word>> regions;
+  private final Phrases<List<Word>> agencies;
+  private final Phrases<List<Word>> shortAgencies;
+  private final Phrases<List<Word>> months;
+  private final Phrases<List<Word>> joiners;
+  private final Phrases<List<Word>> particles;
+  private final Phrases<List<Word>> dateOpeners;
+  private final Phrases<List<Word>> houseWords;
+  private final Phrases<List<Word>> labels;
+  private final Phrases<List<Word>> bylines;
+  private final Phrases<List<Word>> prose;
+  private final Phrases<List<Word>> desks;
+  private final List<String> correspondents;
+  private final List<String> reporters;
+
+  private DatelineWords(WordLists places, WordLists agencies, WordLists words) {
+    cities = merged(places, List.of("cities", "zone cities"));
+    regions = merged(places, List.of("regions", "countries"));
+    this.agencies = agencies.phrases("agencies");
+    shortAgencies = merged(agencies, List.of("agencies", "short names"));
+    months = words.phrases("months");
+    joiners = words.phrases("joiners");
+    particles = words.phrases("particles");
+    dateOpeners = words.phrases("date openers");
+    houseWords = words.phrases("house words");
+    labels = words.phrases("labels");
+    bylines = words.phrases("bylines");
+    prose = words.phrases("prose");
+    desks = words.phrases("desks");
+    correspondents = entries(words, "correspondents");
+    reporters = entries(words, "reporters");
+  }
+
+  static DatelineWords create() {
+    return new DatelineWords(
+        WordLists.of("places"), WordLists.of("agencies"), WordLists.of("datelines"));
+  }
+
+  private static Phrases<List<Word>> merged(WordLists lists, List<String> sections) {
+    Map<String, List<Word>> words = new LinkedHashMap<>();
+    lists
+        .byLanguage()
+        .forEach(
+            (language, lexicon) ->
+                sections.forEach(
+                    section ->
+                        lexicon
+                            .entries(section)
+                            .forEach(
+                                (entry, value) ->
+                                    words
+                                        .computeIfAbsent(entry, e -> new ArrayList<>())
+                                        .add(new Word(language, value)))));
+    return Phrases.of(words);
+  }
+
+  private static List<String> entries(WordLists lists, String section) {
+    List<String> entries = new ArrayList<>();
+    for (Lexicon lexicon : lists.byLanguage().values()) {
+      entries.addAll(lexicon.entries(section).keySet());
+    }
+    return List.copyOf(entries);
+  }
+
+  Optional<Phrases.Match<List<Word>>> city(String text, int start, int end) {
+    return cities.longestAt(text, start, end);
+  }
+
+  Optional<Phrases.Match<List<Word>>> region(String text, int start, int end) {
+    return regions.longestAt(text, start, end);
+  }
+
+  boolean isCity(String text, int start, int end) {
+    return cities.has(text, start, end);
+  }
+
+  boolean isRegion(String text, int start, int end) {
+    return regions.has(text, start, end);
+  }
+
+  /** Whether one language, and not English, counts both the place and the region as its own. */
+  boolean areNeighbours(String text, int start, int end, int regionStart, int regionEnd) {
+    List<Word> place = cities.exactly(text, start, end).orElse(List.of());
+    List<Word> region = regions.exactly(text, regionStart, regionEnd).orElse(List.of());
+    return place.stream().noneMatch(word -> word.language().equals("en"))
+        && place.stream()
+            .anyMatch(p -> region.stream().anyMatch(r -> r.language().equals(p.language())));
+  }
+
+  /** The agency whose name begins here; short names count only where they stand apart. */
+  Optional<Integer> agencyEnd(String text, int start, int end, boolean apart) {
+    return (apart ? shortAgencies : agencies).longestAt(text, start, end).map(Phrases.Match::end);
+  }
+
+  boolean isAgency(String text, int start, int end) {
+    return shortAgencies.has(text, start, end);
+  }
+
+  /** The month whose name begins here. */
+  Optional<Phrases.Match<Integer>> month(String text, int start, int end) {
+    return months
+        .longestAt(text, start, end)
+        .map(
+            match ->
+                new Phrases.Match<>(match.end(), Integer.valueOf(match.value().get(0).value())));
+  }
+
+  Optional<Integer> joinerEnd(String text, int start, int end) {
+    return joiners.longestAt(text, start, end).map(Phrases.Match::end);
+  }
+
+  Optional<Integer> dateOpenerEnd(String text, int start, int end) {
+    return dateOpeners.longestAt(text, start, end).map(Phrases.Match::end);
+  }
+
+  Optional<Integer> bylineEnd(String text, int start, int end) {
+    return bylines.longestAt(text, start, end).map(Phrases.Match::end);
+  }
+
+  boolean isParticle(String text, int start, int end) {
+    return particles.has(text, start, end);
+  }
+
+  boolean isHouseWord(String text, int start, int end) {
+    return houseWords.has(text, start, end);
+  }
+
+  boolean isLabel(String text, int start, int end) {
+    return labels.has(text, start, end);
+  }
+
+  boolean isDesk(String text, int start, int end) {
+    return desks.has(text, start, end);
+  }
+
+  boolean isProse(String text, int start, int end) {
+    return prose.has(text, start, end);
+  }
+
+  /** Labels such as {@code DAL NOSTRO INVIATO}, after which a place may follow without a blank. */
+  List<String> correspondents() {
+    return correspondents;
+  }
+
+  /** The titles that follow or precede a reporter's name in Chinese, Japanese and Korean runs. */
+  List<String> reporters() {
+    return reporters;
+  }
+}

@@ -1,0 +1,114 @@
+package org.lede.layout.internal.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lede.Author;
+import org.lede.layout.internal.byline.ParsedByline;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.BylineCandidates.Signature;
+import org.lede.layout.internal.page.PageLine;
+
+/** The lines that go with the likeliest byline, where several authors have a line each. */
+public final class CoBylines {
+
+  private static final int FARTHEST_LINE = 4;
+  private static final int MOST_LINES_OF_LIST = 12;
+  private static final double LEAST_BESIDE = 0.63;
+  private static final double LEAST_STRENGTH_OF_NAME = 0.6;
+  private static final double LEAST_STRENGTH_OF_NEXT = 0.4;
+
+  /** A longer line between two bylines is a headline, and the second belongs to that. */
+  private static final int MOST_LETTERS_BETWEEN = 50;
+
+  private final LineRoles page;
+  private final BylineCandidates lines;
+
+  public CoBylines(LineRoles page, BylineCandidates lines) {
+    this.page = page;
+    this.lines = lines;
+  }
+
+  /** The byline and those that go with it, in the order of the text. */
+  public List<Signature> of(Signature main) {
+    int top = top(main.line());
+    int bottom = bottom(top);
+    int last = Math.min(page.page().size() - 1, main.line() + FARTHEST_LINE);
+    List<Signature> all = new ArrayList<>();
+    for (int i = Math.max(0, main.line() - FARTHEST_LINE); i < top; i++) {
+      beside(main, i).ifPresent(all::add);
+    }
+    for (int i = top; i <= Math.max(bottom, last); i++) {
+      Optional<Signature> next = i == main.line() ? Optional.of(main) : beside(main, i);
+      (i <= bottom && next.isEmpty() ? listed(main, i) : next).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<Signature> beside(Signature main, int line) {
+    return Math.abs(line - main.line()) <= FARTHEST_LINE && isNear(main.line(), line)
+        ? lines.signature(line).filter(other -> other.confidence() >= LEAST_BESIDE)
+        : Optional.empty();
+  }
+
+  private boolean isNear(int one, int other) {
+    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+      if (page.page().line(i).length() >= MOST_LETTERS_BETWEEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Signature> listed(Signature main, int line) {
+    return lines.read(line).map(reading -> new Signature(line, reading, main.confidence()));
+  }
+
+  /** The line below a lone By from which names alone lead down to a line, or the line itself. */
+  private int top(int line) {
+    int top = line;
+    while (top > 0 && !lines.isBelowMark(top) && isNameOrBelowMark(top - 1)) {
+      if (line - top >= MOST_LINES_OF_LIST) {
+        return line;
+      }
+      top--;
+    }
+    return lines.isBelowMark(top) ? top : line;
+  }
+
+  private boolean isNameOrBelowMark(int line) {
+    return isName(line) || (lines.isBelowMark(line) && lines.read(line).isPresent());
+  }
+
+  /** The last line of a list that a lone By opens or that commas lead on. */
+  private int bottom(int top) {
+    boolean belowMark = lines.isBelowMark(top);
+    int last = Math.min(page.page().size() - 1, top + MOST_LINES_OF_LIST);
+    int bottom = top;
+    while (bottom < last && ((belowMark && isName(bottom + 1)) || leadsOn(bottom))) {
+      bottom++;
+    }
+    return bottom;
+  }
+
+  private boolean leadsOn(int line) {
+    PageLine range = page.page().line(line);
+    char end = page.page().text().charAt(range.end() - 1);
+    return (end == ',' || end == '&') && isAtLeast(line + 1, LEAST_STRENGTH_OF_NEXT);
+  }
+
+  private boolean isName(int line) {
+    return isAtLeast(line, LEAST_STRENGTH_OF_NAME);
+  }
+
+  private boolean isAtLeast(int line, double strength) {
+    return lines
+        .read(line)
+        .filter(reading -> reading.strength() >= strength && namesPeople(reading))
+        .isPresent();
+  }
+
+  private static boolean namesPeople(ParsedByline reading) {
+    return reading.authors().stream().allMatch(author -> author.kind() == Author.Kind.PERSON);
+  }
+}

@@ -1,0 +1,24 @@
+package org.lede.layout.internal.features;
+
+import org.lede.layout.internal.page.HeaviestRun;
+import org.lede.layout.internal.page.Page;
+import org.lede.layout.internal.page.PageLine;
+
+/** The stretch of lines that holds the densest prose: where the article's body mostly lies. */
+final class ProseRegion {
+
+  private static final int MOST_A_LINE_CAN_WEIGH = 600;
+  private static final int COST_OF_OTHER_LINE = 25;
+
+  private ProseRegion() {}
+
+  /** The stretch in which prose counts for and all else against. */
+  static HeaviestRun of(Page page, float[][] facts) {
+    return HeaviestRun.of(page.size(), i -> weight(page.line(i), facts[i]));
+  }
+
+  private static int weight(PageLine line, float[] facts) {
+    boolean prose = LineFeature.PROSE.of(facts) > 0;
+    return prose ? Math.min(line.length(), MOST_A_LINE_CAN_WEIGH) : -COST_OF_OTHER_LINE;
+  }
+}

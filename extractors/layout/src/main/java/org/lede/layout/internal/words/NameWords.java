@@ -1,0 +1,62 @@
+package org.lede.layout.internal.words;
+
+import java.util.List;
+import org.lede.layout.internal.words.WordLists.Word;
+import org.lede.text.Phrases;
+
+/** The words that help to tell a person's name from other capitalised words. */
+public final class NameWords {
+
+  private static final NameWords ALL = new NameWords(WordLists.of("names"));
+
+  private final Phrases<List<Word>> given;
+  private final Phrases<List<Word>> surnames;
+  private final Phrases<List<Word>> particles;
+  private final Phrases<List<Word>> suffixes;
+  private final Phrases<List<Word>> honorifics;
+  private final Phrases<List<Word>> never;
+
+  private NameWords(WordLists lists) {
+    given = lists.phrases("given");
+    surnames = lists.phrases("surnames");
+    particles = lists.phrases("particles");
+    suffixes = lists.phrases("suffixes");
+    honorifics = lists.phrases("honorifics");
+    never = lists.phrases("never");
+  }
+
+  /** The words of all languages. */
+  public static NameWords all() {
+    return ALL;
+  }
+
+  /** Whether a word is a common given name of some language. */
+  public boolean given(CharSequence text, int start, int end) {
+    return given.has(text, start, end);
+  }
+
+  /** The end of a common family name that opens a stretch without blanks, or start if none does. */
+  public int surnameEnd(CharSequence text, int start, int end) {
+    return surnames.endAt(text, start, end);
+  }
+
+  /** Whether a word joins the parts of a name: van, de, bin. */
+  public boolean particle(CharSequence text, int start, int end) {
+    return particles.has(text, start, end);
+  }
+
+  /** Whether a word follows a name: Jr., III. */
+  boolean suffix(CharSequence text, int start, int end) {
+    return suffixes.has(text, start, end);
+  }
+
+  /** Whether a word is a title before a name: Dr., Sir. */
+  public boolean honorific(CharSequence text, int start, int end) {
+    return honorifics.has(text, start, end);
+  }
+
+  /** Whether a word stands in menus and headlines but hardly in a name. */
+  boolean never(CharSequence text, int start, int end) {
+    return never.has(text, start, end);
+  }
+}

@@ -1,0 +1,97 @@
+package org.lede.layout.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lede.layout.internal.words.WordLists;
+import org.lede.text.Lexicon;
+
+class TimeWordsTest {
+
+  static Set<String> languages() {
+    return WordLists.of("times").byLanguage().keySet();
+  }
+
+  private static Lexicon lexicon(String language) {
+    return Objects.requireNonNull(WordLists.of("times").byLanguage().get(language));
+  }
+
+  private static List<String> lines(String language) throws IOException {
+    return Files.readAllLines(Path.of("src/main/words", language, "times.txt"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everySectionIsKnown(String language) {
+    Set<String> known = new TreeSet<>(Set.of("order", "month-first-domains"));
+    Arrays.stream(TimeWord.Kind.values()).map(TimeWord.Kind::section).forEach(known::add);
+    assertThat(known).containsAll(lexicon(language).sections());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void entriesAreSortedAndComposed(String language) throws IOException {
+    List<String> section = new ArrayList<>();
+    for (String line : lines(language)) {
+      if (line.isBlank() || line.startsWith("[") || line.startsWith("#")) {
+        assertThat(section).isSorted();
+        section.clear();
+      } else {
+        section.add(line);
+      }
+      assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC)).isTrue();
+    }
+    assertThat(section).isSorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void valuesCanBeRead(String language) {
+    Lexicon lexicon = lexicon(language);
+    assertThat(lexicon.entries("months").values())
+        .allSatisfy(value -> assertThat(Integer.parseInt(value)).isBetween(1, 12));
+    assertThat(lexicon.entries("weekdays").values())
+        .allSatisfy(value -> assertThat(Integer.parseInt(value)).isBetween(1, 7));
+    assertThat(lexicon.entries("units").values())
+        .allSatisfy(value -> assertThat(TimeAgo.unit(value)).isNotNull());
+    assertThat(lexicon.entries("ago").values())
+        .allSatisfy(value -> assertThat(TimeAgo.parse(value)).isNotNull());
+    assertThat(lexicon.entries("zones").values())
+        .allSatisfy(value -> assertThat(TimeOffset.parse(value)).isNotNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en", "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da", "is", "fi", "pl", "cs", "hu",
+        "ro", "lt", "el", "bg", "uk", "ru", "tr", "he", "ar", "fa", "hi", "bn", "id", "ms", "th",
+        "sw", "zu", "lg", "ha", "af", "ca"
+      })
+  void everyMonthHasAName(String language) {
+    assertThat(new TreeSet<>(lexicon(language).entries("months").values())).hasSize(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en", "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da", "is", "fi", "pl", "cs", "hu",
+        "ro", "lt", "el", "bg", "uk", "ru", "tr", "he", "ar", "fa", "hi", "bn", "id", "ms", "vi",
+        "th", "sw", "zu", "zh", "ja", "ko", "lg", "ha", "af", "ca"
+      })
+  void bothLabelsAreKnown(String language) {
+    assertThat(lexicon(language).entries("published")).isNotEmpty();
+    assertThat(lexicon(language).entries("updated")).isNotEmpty();
+  }
+}
