@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.lede.Field;
 import org.lede.Quote;
+import org.lede.quotes.internal.learn.Models;
+import org.lede.quotes.internal.reader.QuoteReader;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.words.Vocabularies;
+import org.lede.quotes.internal.words.Vocabulary;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 

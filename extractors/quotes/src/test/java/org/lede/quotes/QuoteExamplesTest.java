@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
+import org.lede.quotes.internal.words.WordLists;
 
 /** The rules as examples, a file a language; someone who writes no Java can add to them. */
 class QuoteExamplesTest {

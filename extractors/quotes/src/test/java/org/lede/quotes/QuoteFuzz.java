@@ -7,6 +7,12 @@ import org.lede.Quote;
 import org.lede.contract.FuzzText;
 import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
+import org.lede.quotes.internal.marks.Quotations;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.sentence.Itemizer;
+import org.lede.quotes.internal.words.Vocabularies;
+import org.lede.quotes.internal.words.Vocabulary;
+import org.lede.quotes.internal.words.WordLists;
 
 /** Fuzzes the pairing of marks in every language, and the reading of quotes. */
 public final class QuoteFuzz {

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lede.Quote;
 import org.lede.Speaker;
+import org.lede.quotes.internal.learn.Models;
+import org.lede.quotes.internal.reader.QuoteReader;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.words.Vocabularies;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import java.util.Locale;
 

@@ -1,12 +1,34 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lede.quotes.GoldArticle.GoldQuote;
-import org.lede.quotes.GoldArticle.Range;
-import org.lede.quotes.LinearTraining.Lesson;
+import org.lede.quotes.internal.attribution.Apposition;
+import org.lede.quotes.internal.attribution.Candidates;
+import org.lede.quotes.internal.attribution.Clause;
+import org.lede.quotes.internal.attribution.ClauseFeatures;
+import org.lede.quotes.internal.attribution.Clauses;
+import org.lede.quotes.internal.attribution.Coreference;
+import org.lede.quotes.internal.attribution.CoreferenceFeatures;
+import org.lede.quotes.internal.attribution.Cues;
+import org.lede.quotes.internal.attribution.LastSpeaker;
+import org.lede.quotes.internal.attribution.SpanFeatures;
+import org.lede.quotes.internal.attribution.SpeakerFeatures;
+import org.lede.quotes.internal.attribution.Target;
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.sentence.Item;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.NameParts;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Vocabulary;
+import org.lede.quotes.training.GoldArticle.GoldQuote;
+import org.lede.quotes.training.GoldArticle.Range;
+import org.lede.quotes.training.LinearTraining.Lesson;
 
 /** What the models learn from one article. */
 final class GoldLessons {

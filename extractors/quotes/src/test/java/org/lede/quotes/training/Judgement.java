@@ -1,9 +1,16 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import java.util.List;
 import java.util.Optional;
-import org.lede.quotes.GoldArticle.GoldQuote;
-import org.lede.quotes.GoldArticle.Range;
+import org.lede.quotes.internal.attribution.Attribution;
+import org.lede.quotes.internal.attribution.Target;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.NameParts;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.training.GoldArticle.GoldQuote;
+import org.lede.quotes.training.GoldArticle.Range;
 
 /** Whether an attribution has the words and the speaker that the gold has. */
 final class Judgement {

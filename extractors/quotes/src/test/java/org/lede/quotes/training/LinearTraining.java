@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.learn.LinearModel;
 
 /** Fits weights by stochastic gradient descent with steps of its own for each feature. */
 final class LinearTraining {

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.lede.Quote;
 import org.lede.Speaker;
+import org.lede.quotes.internal.reader.QuoteReader;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.words.Vocabulary;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 

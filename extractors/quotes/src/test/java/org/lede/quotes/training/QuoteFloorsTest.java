@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lede.quotes.internal.learn.Models;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Vocabularies;
 
 /**
  * Every seventh article of the evaluation set with the shipped weights, where the set is at hand.

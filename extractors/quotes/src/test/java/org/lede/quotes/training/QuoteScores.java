@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.lede.quotes.GoldArticle.GoldQuote;
+import org.lede.quotes.internal.attribution.Attribution;
+import org.lede.quotes.internal.attribution.Attributions;
+import org.lede.quotes.internal.attribution.ConfidenceFeatures;
+import org.lede.quotes.internal.attribution.Groups;
+import org.lede.quotes.internal.attribution.Target;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.sentence.Item;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.training.GoldArticle.GoldQuote;
 
 /**
  * A few figures close to those of the bench's own scorer, for the training log and for floors.

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,7 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.lede.quotes.LinearTraining.Lesson;
+import org.lede.quotes.internal.attribution.Attribution;
+import org.lede.quotes.internal.attribution.Attributions;
+import org.lede.quotes.internal.attribution.ConfidenceFeatures;
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.reader.QuoteReader;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Vocabularies;
+import org.lede.quotes.internal.words.Vocabulary;
+import org.lede.quotes.training.LinearTraining.Lesson;
 
 /**
  * Fits the weights of this module on the articles of the quotes bench and writes them.

@@ -1,14 +1,18 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 
 /** The name that follows a common noun between commas: "her brother, Ola Vik, said". */
-final class Apposition {
+public final class Apposition {
 
   private Apposition() {}
 
-  static Optional<Mention> of(Prose prose, Mention mention) {
+  public static Optional<Mention> of(Prose prose, Mention mention) {
     Paragraph paragraph = prose.paragraph(mention.paragraph());
     boolean mayHave =
         mention.kind() == Mention.Kind.NOMINAL && paragraph.shape(mention.to()) == ',';

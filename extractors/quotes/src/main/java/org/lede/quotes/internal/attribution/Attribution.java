@@ -1,6 +1,8 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.Optional;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Person;
 
 /**
  * Words with the mention of who says them.
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param attributed how likely the words are somebody's
  * @param sure how likely the speaker is right
  */
-record Attribution(
+public record Attribution(
     Target target,
     Optional<Mention> speaker,
     Optional<Person> person,

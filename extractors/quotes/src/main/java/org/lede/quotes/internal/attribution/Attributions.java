@@ -1,11 +1,17 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 
 /** Attributes quotations and reported speech of an article, in the order of the text. */
-final class Attributions {
+public final class Attributions {
 
   private static final double LIKELY = 0.5;
 
@@ -33,7 +39,7 @@ final class Attributions {
     this.coreference = new Coreference(model);
   }
 
-  static List<Attribution> of(Prose prose, LinearModel model) {
+  public static List<Attribution> of(Prose prose, LinearModel model) {
     Attributions attributions = new Attributions(prose, model);
     for (int i = 0; i < prose.paragraphs().size(); i++) {
       attributions.paragraph(i);
@@ -161,6 +167,6 @@ final class Attributions {
   }
 
   private int cue(Optional<Mention> mention) {
-    return mention.map(m -> CueOf.of(prose.paragraph(m.paragraph()), m)).orElse(-1);
+    return mention.map(m -> CueSpan.of(prose.paragraph(m.paragraph()), m)).orElse(-1);
   }
 }

@@ -1,10 +1,13 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Prose;
 
 /** The mentions among which a speaker is sought. */
-final class Candidates {
+public final class Candidates {
 
   private static final int MOST_BEFORE = 14;
   private static final int MOST_AFTER = 12;
@@ -13,7 +16,7 @@ final class Candidates {
 
   private Candidates() {}
 
-  static List<Mention> of(Prose prose, Target target, LastSpeaker last) {
+  public static List<Mention> of(Prose prose, Target target, LastSpeaker last) {
     List<Mention> candidates = new ArrayList<>();
     last.mention()
         .filter(mention -> mention.paragraph() < target.paragraph() - 1)
@@ -56,7 +59,7 @@ final class Candidates {
   }
 
   /** The first mention that begins at an item or after it. */
-  static int firstFrom(List<Mention> mentions, int item) {
+  public static int firstFrom(List<Mention> mentions, int item) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

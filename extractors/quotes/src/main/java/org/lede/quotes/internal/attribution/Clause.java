@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 /**
  * A stretch of a sentence that may be what a cue reports.
@@ -8,7 +8,7 @@ package org.lede.quotes;
  * @param from the first item of what is reported
  * @param to the item after its last one
  */
-record Clause(int paragraph, int cue, int from, int to) {
+public record Clause(int paragraph, int cue, int from, int to) {
 
   boolean follows() {
     return from > cue;

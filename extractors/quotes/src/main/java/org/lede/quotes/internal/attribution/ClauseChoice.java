@@ -1,8 +1,11 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.learn.Softmax;
+import org.lede.quotes.internal.sentence.Paragraph;
 
 /** Chooses which stretch of its sentence a cue reports, if any. */
 final class ClauseChoice {

@@ -1,14 +1,18 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.words.Shape;
 
 /** What tells the clause that a cue reports from other stretches of its sentence. */
-final class ClauseFeatures {
+public final class ClauseFeatures {
 
-  static final char AFTER = 'a';
-  static final char BEFORE = 'b';
+  public static final char AFTER = 'a';
+  public static final char BEFORE = 'b';
 
   private static final int LONGEST_PATTERN = 8;
   private static final int MOST_QUOTATIONS = 3;
@@ -28,14 +32,14 @@ final class ClauseFeatures {
    *
    * @param side {@link #AFTER} or {@link #BEFORE}
    */
-  ClauseFeatures(Paragraph paragraph, int cue, char side) {
+  public ClauseFeatures(Paragraph paragraph, int cue, char side) {
     this.paragraph = paragraph;
     this.cue = cue;
     this.side = side;
   }
 
   /** The features of reporting nothing on this side: they tell how good a cue it is. */
-  Features ofNone() {
+  public Features ofNone() {
     Features features = new Features();
     String word = paragraph.word(cue);
     char shape = paragraph.shape(cue);
@@ -83,7 +87,7 @@ final class ClauseFeatures {
     return pattern(Math.max(paragraph.sentenceStart(cue), last - most + 1), last + 1);
   }
 
-  Features of(Clause clause) {
+  public Features of(Clause clause) {
     Features features = new Features();
     features.addAll(ofStarts.computeIfAbsent(clause.from(), this::ofStart));
     features.addAll(ofEnds.computeIfAbsent(clause.to(), this::ofEnd));

@@ -1,12 +1,16 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 
 /** The stretches of a sentence that a cue may report: after it, and before it. */
-final class Clauses {
+public final class Clauses {
 
   private static final int MOST_STARTS = 4;
   private static final int MOST_ENDS = 8;
@@ -21,7 +25,7 @@ final class Clauses {
   private final int first;
   private final int last;
 
-  Clauses(Prose prose, int number, int cue) {
+  public Clauses(Prose prose, int number, int cue) {
     this.prose = prose;
     this.paragraph = prose.paragraph(number);
     this.number = number;
@@ -39,7 +43,7 @@ final class Clauses {
     return at;
   }
 
-  List<Clause> after() {
+  public List<Clause> after() {
     List<Clause> clauses = new ArrayList<>();
     for (int start : starts()) {
       for (int end : ends(start)) {
@@ -106,7 +110,7 @@ final class Clauses {
         || paragraph.shape(i - 1) == Shape.QUOTATION;
   }
 
-  List<Clause> before() {
+  public List<Clause> before() {
     List<Clause> clauses = new ArrayList<>();
     for (int end : earlierEnds(beforeEnd())) {
       for (int start : earlierStarts(end)) {

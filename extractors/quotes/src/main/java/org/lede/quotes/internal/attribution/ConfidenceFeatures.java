@@ -1,16 +1,20 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
+
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Prose;
 
 /** What tells how sure an attribution is: the odds of its parts, and its form. */
-final class ConfidenceFeatures {
+public final class ConfidenceFeatures {
 
   private ConfidenceFeatures() {}
 
-  static Features of(Prose prose, Attribution of) {
+  public static Features of(Prose prose, Attribution of) {
     String form = form(prose, of.target());
     String attributed = form + odds(of.attributed());
     String sure = form + odds(of.sure());
     char relation =
-        of.speaker().map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('0');
+        of.speaker().map(m -> CueRelation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('0');
     String speaker = of.speaker().map(ConfidenceFeatures::kind).orElse("0");
     boolean near = of.speaker().filter(m -> m.paragraph() == of.target().paragraph()).isPresent();
     Features features = new Features();

@@ -1,20 +1,25 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
 
 /** Finds whom a pronoun or a description means. */
-final class Coreference {
+public final class Coreference {
 
   private static final int MOST_PEOPLE = 10;
   private static final int FARTHEST_MENTION = 60;
   private static final int FARTHEST_PARAGRAPH = 6;
 
   /** A person who may be meant. */
-  record Antecedent(Person person, Mention mention) {}
+  public record Antecedent(Person person, Mention mention) {}
 
   private final LinearModel model;
 
@@ -60,7 +65,7 @@ final class Coreference {
   }
 
   /** The people named before a pronoun, the last named first. */
-  static List<Antecedent> antecedents(Prose prose, Mention pronoun) {
+  public static List<Antecedent> antecedents(Prose prose, Mention pronoun) {
     Map<Person, Mention> people = new LinkedHashMap<>();
     int seen = 0;
     int first = Math.max(0, pronoun.paragraph() - FARTHEST_PARAGRAPH);

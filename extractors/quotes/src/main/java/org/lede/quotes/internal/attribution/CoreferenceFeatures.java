@@ -1,19 +1,26 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
+
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.NameParts;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
 
 /** What the resolution of a pronoun sees of a person who may be meant. */
-final class CoreferenceFeatures {
+public final class CoreferenceFeatures {
 
   private final Prose prose;
   private final Mention pronoun;
   private final LastSpeaker last;
 
-  CoreferenceFeatures(Prose prose, Mention pronoun, LastSpeaker last) {
+  public CoreferenceFeatures(Prose prose, Mention pronoun, LastSpeaker last) {
     this.prose = prose;
     this.pronoun = pronoun;
     this.last = last;
   }
 
-  Features ofNobody() {
+  public Features ofNobody() {
     Features features = new Features();
     features.name("r0").add();
     features.name("r0 ").and(asked()).add();
@@ -32,7 +39,7 @@ final class CoreferenceFeatures {
   }
 
   /** A person by the last mention before the pronoun, and how many others stand between. */
-  Features of(Person person, Mention mention, int rank) {
+  public Features of(Person person, Mention mention, int rank) {
     Features features = new Features();
     String asked = asked();
     String agreement = "" + asked + person.gender();
@@ -42,7 +49,7 @@ final class CoreferenceFeatures {
         paragraphs > 0
             ? 9
             : Math.min(4, home.sentence(pronoun.from()) - home.sentence(mention.from()));
-    char relation = Relation.of(home, mention).kind();
+    char relation = CueRelation.of(home, mention).kind();
     boolean opens = mention.from() == home.sentenceStart(mention.from());
     boolean opensParagraph = mention.from() <= 1;
     boolean full = NameParts.isFull(person.name());

@@ -1,4 +1,8 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
+
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.words.Shape;
 
 /**
  * How a mention stands to the verb of saying next to it.
@@ -7,42 +11,42 @@ package org.lede.quotes;
  *     f source of "according to", c before a colon, p possessor of a noun of saying, or - for none
  * @param cue the item that is the cue; -1 if there is none
  */
-record Relation(char kind, int cue) {
+record CueRelation(char kind, int cue) {
 
-  static final Relation NONE = new Relation('-', -1);
+  static final CueRelation NONE = new CueRelation('-', -1);
 
   private static final int FARTHEST = 6;
   private static final int LONGEST_APPOSITION = 40;
 
-  static Relation of(Paragraph paragraph, Mention mention) {
-    Relation before = precedingCue(paragraph, mention);
+  static CueRelation of(Paragraph paragraph, Mention mention) {
+    CueRelation before = precedingCue(paragraph, mention);
     if (before.kind() == 'f') {
       return before;
     }
-    Relation after = followingCue(paragraph, mention);
+    CueRelation after = followingCue(paragraph, mention);
     if (after.cue() >= 0) {
       return after;
     }
     return before.cue() >= 0 ? before : apposition(paragraph, mention);
   }
 
-  private static Relation precedingCue(Paragraph paragraph, Mention mention) {
+  private static CueRelation precedingCue(Paragraph paragraph, Mention mention) {
     int i = mention.from() - 1;
     for (int steps = 0; steps < 2 && isFiller(paragraph.shape(i)); steps++) {
       i--;
     }
     char shape = paragraph.shape(i);
     if (shape == Shape.ACCORDING_TO) {
-      return new Relation('f', i);
+      return new CueRelation('f', i);
     }
-    return Shape.isVerb(shape) ? new Relation('i', i) : NONE;
+    return Shape.isVerb(shape) ? new CueRelation('i', i) : NONE;
   }
 
   private static boolean isFiller(char shape) {
     return shape == Shape.TIME || shape == Shape.ADVERB;
   }
 
-  private static Relation followingCue(Paragraph paragraph, Mention mention) {
+  private static CueRelation followingCue(Paragraph paragraph, Mention mention) {
     int i = mention.to();
     if (mention.possessive()) {
       return possessed(paragraph, i);
@@ -52,16 +56,16 @@ record Relation(char kind, int cue) {
     }
     char shape = paragraph.shape(i);
     if (Shape.isVerb(shape) || (shape == Shape.SAYING && i > mention.to())) {
-      return new Relation('s', i);
+      return new CueRelation('s', i);
     }
-    return shape == ':' ? new Relation('c', i) : NONE;
+    return shape == ':' ? new CueRelation('c', i) : NONE;
   }
 
-  private static Relation possessed(Paragraph paragraph, int from) {
+  private static CueRelation possessed(Paragraph paragraph, int from) {
     for (int i = from; i < Math.min(paragraph.size(), from + FARTHEST); i++) {
       char shape = paragraph.shape(i);
       if (Shape.isVerb(shape)) {
-        return new Relation('p', i);
+        return new CueRelation('p', i);
       }
       if (shape != Shape.POSSESSIVE && !Shape.isNominal(shape)) {
         break;
@@ -71,7 +75,7 @@ record Relation(char kind, int cue) {
   }
 
   /** "Okafor, who leads the council, said": the verb after the second comma. */
-  private static Relation apposition(Paragraph paragraph, Mention mention) {
+  private static CueRelation apposition(Paragraph paragraph, Mention mention) {
     if (paragraph.shape(mention.to()) != ',' && paragraph.shape(mention.to()) != '(') {
       return NONE;
     }
@@ -87,7 +91,7 @@ record Relation(char kind, int cue) {
           verb++;
         }
         if (Shape.isVerb(paragraph.shape(verb))) {
-          return new Relation('a', verb);
+          return new CueRelation('a', verb);
         }
       }
     }

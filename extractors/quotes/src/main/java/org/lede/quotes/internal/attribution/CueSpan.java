@@ -1,15 +1,19 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
+
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.words.Shape;
 
 /** The item that attributes words to a mention, also where a phrase stands between the two. */
-final class CueOf {
+final class CueSpan {
 
   private static final int FARTHEST = 14;
 
-  private CueOf() {}
+  private CueSpan() {}
 
   /** The cue of a mention, in its paragraph; -1 if there is none. */
   static int of(Paragraph paragraph, Mention mention) {
-    Relation relation = Relation.of(paragraph, mention);
+    CueRelation relation = CueRelation.of(paragraph, mention);
     if (relation.cue() >= 0) {
       return relation.cue();
     }

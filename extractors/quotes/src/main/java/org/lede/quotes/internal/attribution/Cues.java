@@ -1,16 +1,19 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** The items of a paragraph that may report what somebody says. */
-final class Cues {
+public final class Cues {
 
   private static final int LONGEST_LABEL = 8;
 
   private Cues() {}
 
-  static List<Integer> of(Paragraph paragraph, Vocabulary vocabulary) {
+  public static List<Integer> of(Paragraph paragraph, Vocabulary vocabulary) {
     List<Integer> cues = new ArrayList<>();
     for (int i = 0; i < paragraph.size(); i++) {
       if (isCue(paragraph, i, vocabulary)) {

@@ -1,14 +1,17 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 
 /** Puts together what is one quote: parts round its attribution, or paragraphs of one speech. */
-final class Groups {
+public final class Groups {
 
   private Groups() {}
 
-  static List<List<Attribution>> of(Prose prose, List<Attribution> attributions) {
+  public static List<List<Attribution>> of(Prose prose, List<Attribution> attributions) {
     List<List<Attribution>> groups = new ArrayList<>();
     List<Attribution> group = new ArrayList<>();
     for (Attribution next : attributions) {
@@ -57,7 +60,7 @@ final class Groups {
         && !holdsQuotation(prose, after);
   }
 
-  static boolean holdsQuotation(Prose prose, Target target) {
+  public static boolean holdsQuotation(Prose prose, Target target) {
     Paragraph paragraph = prose.paragraph(target.paragraph());
     for (int i = target.from(); i < target.to(); i++) {
       if (paragraph.shape(i) == Shape.QUOTATION) {

@@ -1,6 +1,10 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.Optional;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
 
 /**
  * Who spoke last before the words in hand.
@@ -11,24 +15,24 @@ import java.util.Optional;
  * @param relation how the mention stood to its verb
  * @param open whether the words were left without a closing mark
  */
-record LastSpeaker(
+public record LastSpeaker(
     Optional<Target> target,
     Optional<Mention> mention,
     Optional<Person> person,
     char relation,
     boolean open) {
 
-  static final LastSpeaker NOBODY =
+  public static final LastSpeaker NOBODY =
       new LastSpeaker(Optional.empty(), Optional.empty(), Optional.empty(), '-', false);
 
-  static LastSpeaker of(Prose prose, Attribution of) {
+  public static LastSpeaker of(Prose prose, Attribution of) {
     return of(prose, of.target(), of.speaker(), of.person());
   }
 
-  static LastSpeaker of(
+  public static LastSpeaker of(
       Prose prose, Target target, Optional<Mention> mention, Optional<Person> person) {
     char relation =
-        mention.map(m -> Relation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('-');
+        mention.map(m -> CueRelation.of(prose.paragraph(m.paragraph()), m).kind()).orElse('-');
     Optional<QuotedSpan> span = prose.paragraph(target.paragraph()).spanAt(target.to() - 1);
     boolean open = target.quoted() && span.isPresent() && !span.get().closed();
     return new LastSpeaker(Optional.of(target), mention, person, relation, open);
@@ -38,7 +42,7 @@ record LastSpeaker(
     return target.isPresent();
   }
 
-  boolean isSame(Mention other) {
+  public boolean isSame(Mention other) {
     return mention.isPresent() && mention.get().equals(other);
   }
 

@@ -1,14 +1,22 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.PlainNames;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.speaker.Titles;
+import org.lede.quotes.internal.words.Shape;
 
 /**
  * Attributes the quotations of languages whose names have no capitals, by the plain shapes: a verb
  * of saying beside a phrase, a topic before the words, a colon.
  */
-final class PlainAttributions {
+public final class PlainAttributions {
 
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.6;
@@ -22,7 +30,7 @@ final class PlainAttributions {
     this.prose = prose;
   }
 
-  static List<Attribution> of(Prose prose) {
+  public static List<Attribution> of(Prose prose) {
     PlainAttributions attributions = new PlainAttributions(prose);
     for (int i = 0; i < prose.paragraphs().size(); i++) {
       for (int item : prose.paragraph(i).quotationItems()) {

@@ -1,6 +1,9 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.Optional;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /**
  * The subject and the verb of saying of a quotation, read from the order of the words alone.

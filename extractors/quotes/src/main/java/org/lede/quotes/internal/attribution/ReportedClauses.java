@@ -1,8 +1,12 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 
 /** The clauses of a paragraph that report what somebody says, none within another. */
 final class ReportedClauses {

@@ -1,7 +1,14 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
+
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.sentence.InnerWords;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** What tells words that somebody said from titles, nicknames and words held at arm's length. */
-final class SpanFeatures {
+public final class SpanFeatures {
 
   private static final int FEW_WORDS = 12;
 
@@ -18,7 +25,7 @@ final class SpanFeatures {
     this.vocabulary = vocabulary;
   }
 
-  static Features of(Paragraph paragraph, int item, Vocabulary vocabulary) {
+  public static Features of(Paragraph paragraph, int item, Vocabulary vocabulary) {
     SpanFeatures of = new SpanFeatures(paragraph, item, vocabulary);
     of.addWords();
     of.addMarks();

@@ -1,8 +1,12 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.learn.Softmax;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.Prose;
 
 /** Chooses the speaker of words among the mentions round them. */
 final class SpeakerChoice {

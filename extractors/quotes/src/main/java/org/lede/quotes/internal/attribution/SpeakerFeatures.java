@@ -1,10 +1,17 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.lede.quotes.internal.learn.Features;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.NameParts;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 
 /** What the ranking of speakers sees of a candidate. */
-final class SpeakerFeatures {
+public final class SpeakerFeatures {
 
   private static final int LONGEST_PATTERN = 12;
 
@@ -14,7 +21,7 @@ final class SpeakerFeatures {
   private final LastSpeaker last;
   private final String context;
 
-  SpeakerFeatures(Prose prose, Target target, LastSpeaker last) {
+  public SpeakerFeatures(Prose prose, Target target, LastSpeaker last) {
     this.prose = prose;
     this.target = target;
     this.home = prose.paragraph(target.paragraph());
@@ -55,7 +62,7 @@ final class SpeakerFeatures {
   }
 
   /** The features of leaving the speaker open. */
-  Features ofNobody() {
+  public Features ofNobody() {
     Features features = new Features();
     features.name("s0").add();
     features.name("s0 ").and(context).add();
@@ -65,10 +72,10 @@ final class SpeakerFeatures {
     return features;
   }
 
-  Features of(Mention mention) {
+  public Features of(Mention mention) {
     Features features = new Features();
     Paragraph paragraph = prose.paragraph(mention.paragraph());
-    Relation relation = Relation.of(paragraph, mention);
+    CueRelation relation = CueRelation.of(paragraph, mention);
     String where = where(mention);
     String kind = kind(mention);
     addPlace(features, mention, where, kind, relation);
@@ -114,7 +121,7 @@ final class SpeakerFeatures {
   }
 
   private void addPlace(
-      Features features, Mention mention, String where, String kind, Relation relation) {
+      Features features, Mention mention, String where, String kind, CueRelation relation) {
     Paragraph paragraph = prose.paragraph(mention.paragraph());
     features.name("s1 ").and(kind).and(where).add();
     features.name("s2 ").and(kind).and(relation.kind()).add();
@@ -144,7 +151,7 @@ final class SpeakerFeatures {
   }
 
   private void addCue(
-      Features features, Paragraph paragraph, Mention mention, Relation relation, String where) {
+      Features features, Paragraph paragraph, Mention mention, CueRelation relation, String where) {
     if (relation.cue() < 0) {
       return;
     }
@@ -168,7 +175,7 @@ final class SpeakerFeatures {
   }
 
   /** How the mention lies to the cue that is known to report the words. */
-  private void addKnownCue(Features features, Mention mention, String kind, Relation relation) {
+  private void addKnownCue(Features features, Mention mention, String kind, CueRelation relation) {
     int cue = target.cue();
     if (cue < 0) {
       return;
@@ -197,7 +204,7 @@ final class SpeakerFeatures {
         : "a" + pattern(target.to(), cue);
   }
 
-  private void addHistory(Features features, Mention mention, String where, Relation relation) {
+  private void addHistory(Features features, Mention mention, String where, CueRelation relation) {
     Optional<Person> person = prose.cast().person(mention);
     if (person.isPresent()) {
       int often = Math.min(5, person.get().mentions().size());

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.attribution;
 
 /**
  * Words whose speaker is sought: a quotation, or a clause that reports speech.
@@ -9,13 +9,13 @@ package org.lede.quotes;
  * @param quoted whether they are a quotation
  * @param cue the item that reports them, if that is known; -1 if not
  */
-record Target(int paragraph, int from, int to, boolean quoted, int cue) {
+public record Target(int paragraph, int from, int to, boolean quoted, int cue) {
 
-  static Target quotation(int paragraph, int item) {
+  public static Target quotation(int paragraph, int item) {
     return new Target(paragraph, item, item + 1, true, -1);
   }
 
-  static Target clause(Clause clause) {
+  public static Target clause(Clause clause) {
     return new Target(clause.paragraph(), clause.from(), clause.to(), false, clause.cue());
   }
 }

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.learn;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  * saying has a thousand names for each of its characters: {@code features.name("s1
  * ").and(kind).and(where).add()} stands for {@code "s1 " + kind + where}.
  */
-final class Features {
+public final class Features {
 
   /** How many bits a hashed name has. */
-  static final int BITS = 22;
+  public static final int BITS = 22;
 
   private static final int[] POWERS = IntStream.range(0, 32).map(Features::powerOf).toArray();
 
@@ -24,26 +24,26 @@ final class Features {
   private int parts;
 
   /** Begins a name. */
-  Features name(String part) {
+  public Features name(String part) {
     parts = part.hashCode();
     return this;
   }
 
-  Features and(String part) {
+  public Features and(String part) {
     parts = parts * power(part.length()) + part.hashCode();
     return this;
   }
 
-  Features and(char part) {
+  public Features and(char part) {
     parts = parts * 31 + part;
     return this;
   }
 
-  Features and(int part) {
+  public Features and(int part) {
     return part >= 0 && part < 10 ? and((char) ('0' + part)) : and(String.valueOf(part));
   }
 
-  Features and(boolean part) {
+  public Features and(boolean part) {
     return and(part ? "true" : "false");
   }
 
@@ -63,14 +63,14 @@ final class Features {
   }
 
   /** Ends a name. */
-  Features add() {
+  public Features add() {
     makeRoomFor(1);
     hashes[size++] = spread(parts);
     return this;
   }
 
   /** Adds what another case has. */
-  void addAll(Features others) {
+  public void addAll(Features others) {
     makeRoomFor(others.size);
     System.arraycopy(others.hashes, 0, hashes, size, others.size);
     size += others.size;
@@ -89,11 +89,11 @@ final class Features {
     return spread >>> (Integer.SIZE - BITS);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int hash(int index) {
+  public int hash(int index) {
     return hashes[index];
   }
 }

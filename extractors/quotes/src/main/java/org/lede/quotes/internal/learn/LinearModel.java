@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.learn;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Weights of hashed features: the score of a case is the sum of its features' weights. */
-final class LinearModel {
+public final class LinearModel {
 
   /** Weights are kept as bytes, in steps of this size. */
-  static final float STEP = 1 / 32f;
+  public static final float STEP = 1 / 32f;
 
   private final int[] keys;
   private final float[] weights;
@@ -28,7 +28,7 @@ final class LinearModel {
   }
 
   /** A model of these weights, in steps; a weight of 0 means nothing. */
-  static LinearModel of(SortedMap<Integer, Byte> steps) {
+  public static LinearModel of(SortedMap<Integer, Byte> steps) {
     LinearModel model = new LinearModel(steps.size());
     steps.forEach(model::put);
     return model;
@@ -55,7 +55,7 @@ final class LinearModel {
     return 0;
   }
 
-  double score(Features features) {
+  public double score(Features features) {
     double score = 0;
     for (int i = 0; i < features.size(); i++) {
       score += weight(features.hash(i));
@@ -64,7 +64,7 @@ final class LinearModel {
   }
 
   /** The probability that a score means, for a model of yes and no. */
-  static double probability(double score) {
+  public static double probability(double score) {
     return 1 / (1 + StrictMath.exp(-score));
   }
 
@@ -85,7 +85,7 @@ final class LinearModel {
     }
   }
 
-  static void write(SortedMap<Integer, Byte> steps, OutputStream out) throws IOException {
+  public static void write(SortedMap<Integer, Byte> steps, OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(steps.size());
     int key = 0;

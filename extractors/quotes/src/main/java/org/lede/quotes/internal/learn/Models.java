@@ -1,16 +1,16 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.learn;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The one set of weights of this module; each model has features of its own names in it. */
-final class Models {
+public final class Models {
 
   private Models() {}
 
   /** The shipped weights, read once. */
-  static LinearModel shipped() {
+  public static LinearModel shipped() {
     return Shipped.MODEL;
   }
 

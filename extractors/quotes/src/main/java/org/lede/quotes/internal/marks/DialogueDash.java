@@ -1,7 +1,10 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /**
  * Words that a dash opens at the beginning of a paragraph. Nothing closes them but their

@@ -1,7 +1,8 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.scope.Neighbours;
 
 /**
  * Pairs the double marks of a paragraph.

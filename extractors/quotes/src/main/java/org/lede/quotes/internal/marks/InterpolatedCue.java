@@ -1,17 +1,20 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /**
  * An attribution set between commas inside the marks, as French does: the words are those before
  * and after it.
  */
-final class Incise {
+final class InterpolatedCue {
 
   private static final int LONGEST = 80;
 
-  private Incise() {}
+  private InterpolatedCue() {}
 
   static List<QuotedSpan> split(String text, QuotedSpan span, Vocabulary vocabulary) {
     if (!vocabulary.hasIncise()) {

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 /**
  * A quotation mark where it stands.

@@ -1,7 +1,8 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.scope.Neighbours;
 
 /** Finds the double quotation marks of a paragraph, doubled apostrophes among them. */
 final class MarkFinder {

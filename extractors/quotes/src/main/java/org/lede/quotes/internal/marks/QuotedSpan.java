@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 /**
  * Words between quotation marks, within one paragraph.
@@ -11,7 +11,7 @@ package org.lede.quotes;
  * @param single whether the marks are single ones
  * @param spoken whether it is speech by its form: opened by a dash, or by a label in a transcript
  */
-record QuotedSpan(
+public record QuotedSpan(
     int start,
     int end,
     int innerStart,
@@ -27,7 +27,7 @@ record QuotedSpan(
   }
 
   /** Words that no marks show to be spoken. */
-  static QuotedSpan spoken(int start, int innerStart, int end) {
+  public static QuotedSpan spoken(int start, int innerStart, int end) {
     return new QuotedSpan(start, end, innerStart, end, true, false, true);
   }
 
@@ -35,7 +35,7 @@ record QuotedSpan(
    * The mark that ends the words: the last one inside, else a comma or stop right after the closing
    * mark, so that both habits of setting it look the same; x if there is none.
    */
-  char terminal(String text) {
+  public char terminal(String text) {
     char last = text.charAt(innerEnd - 1);
     if (!Character.isLetterOrDigit(last)) {
       return plain(last);
@@ -44,14 +44,14 @@ record QuotedSpan(
   }
 
   /** Whether the comma or stop after the closing mark belongs to the words. */
-  boolean ownsStopAfter(String text) {
+  public boolean ownsStopAfter(String text) {
     return closed
         && end < text.length()
         && isOuterStop(text.charAt(end))
         && !isOuterStop(text.charAt(innerEnd - 1));
   }
 
-  static boolean isComma(char c) {
+  public static boolean isComma(char c) {
     return c == ',' || c == '\uFF0C' || c == '\u060C';
   }
 
@@ -70,7 +70,7 @@ record QuotedSpan(
   }
 
   /** Whether there is a letter or digit inside. */
-  boolean holdsWords(String text) {
+  public boolean holdsWords(String text) {
     for (int i = innerStart; i < innerEnd; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         return true;

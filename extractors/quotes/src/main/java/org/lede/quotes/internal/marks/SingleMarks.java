@@ -1,7 +1,9 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** Pairs single quotation marks outside the double ones, and leaves apostrophes alone. */
 final class SingleMarks {

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.reader;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lede.Entity;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.NameParts;
 import org.lede.text.Span;
 
 /** The entities of an article by name and by place. */

@@ -1,21 +1,29 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.reader;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.lede.Entity;
 import org.lede.Quote;
+import org.lede.quotes.internal.attribution.Attribution;
+import org.lede.quotes.internal.attribution.Attributions;
+import org.lede.quotes.internal.attribution.Groups;
+import org.lede.quotes.internal.attribution.PlainAttributions;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Vocabulary;
 import org.lede.text.ArticleText;
 
 /** Reads the quotes of a text in one language. */
-final class QuoteReader {
+public final class QuoteReader {
 
   private final LinearModel model;
 
-  QuoteReader(LinearModel model) {
+  public QuoteReader(LinearModel model) {
     this.model = model;
   }
 
-  List<Quote> read(
+  public List<Quote> read(
       ArticleText text, List<Stretch> stretches, Vocabulary vocabulary, List<Entity> entities) {
     Prose prose = Prose.of(text.text(), stretches, vocabulary);
     QuoteWriter writer = new QuoteWriter(text, prose, entities, model);

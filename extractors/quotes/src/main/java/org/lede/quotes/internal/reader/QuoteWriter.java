@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.reader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,20 @@ import java.util.Optional;
 import org.lede.Entity;
 import org.lede.Quote;
 import org.lede.Speaker;
+import org.lede.quotes.internal.attribution.Attribution;
+import org.lede.quotes.internal.attribution.Candidates;
+import org.lede.quotes.internal.attribution.Confidences;
+import org.lede.quotes.internal.attribution.Groups;
+import org.lede.quotes.internal.attribution.Target;
+import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.sentence.Item;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.NameParts;
+import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 

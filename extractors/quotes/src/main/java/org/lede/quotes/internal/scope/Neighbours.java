@@ -1,7 +1,7 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.scope;
 
 /** What stands before and after a mark tells whether it may open or close. */
-final class Neighbours {
+public final class Neighbours {
 
   private static final String BEFORE_OPENING =
       " \t\u00A0\u2009\u202F\u3000([{/\u2014\u2013-\u2026>:;,.\u05BE\u060C\u3002\uFF0C\uFF1A";
@@ -9,30 +9,30 @@ final class Neighbours {
 
   private Neighbours() {}
 
-  static char before(String text, int at, int from) {
+  public static char before(String text, int at, int from) {
     return at > from ? text.charAt(at - 1) : ' ';
   }
 
-  static char after(String text, int at, int to) {
+  public static char after(String text, int at, int to) {
     return at < to ? text.charAt(at) : ' ';
   }
 
   /** Whether a quotation may open after the character before an offset. */
-  static boolean mayPrecedeQuotation(String text, int at, int from) {
+  public static boolean mayPrecedeQuotation(String text, int at, int from) {
     return BEFORE_OPENING.indexOf(before(text, at, from)) >= 0;
   }
 
   /** The same, a single opening mark allowed between. */
-  static boolean mayPrecedeNested(String text, int at, int from) {
+  public static boolean mayPrecedeNested(String text, int at, int from) {
     return mayPrecedeQuotation(text, at, from)
         || SINGLE_OPENING.indexOf(before(text, at, from)) >= 0;
   }
 
-  static boolean isDash(char c) {
+  public static boolean isDash(char c) {
     return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
   }
 
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
   }
 }

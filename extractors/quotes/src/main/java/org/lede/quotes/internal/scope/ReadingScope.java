@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.scope;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.lede.text.Span;
  * The lines of a text that may hold quotations: headline, standfirst and body, and the lines
  * between them that are plainly prose; the whole text where no body was found.
  */
-final class ReadingScope {
+public final class ReadingScope {
 
   private static final int LONGEST_HEADLINE = 200;
   private static final int SHORTEST_PROSE = 40;
@@ -25,7 +25,7 @@ final class ReadingScope {
 
   private ReadingScope() {}
 
-  static List<Stretch> of(Draft draft) {
+  public static List<Stretch> of(Draft draft) {
     String text = draft.text().text();
     List<BodyBlock> body = draft.get(Field.BODY);
     if (body.isEmpty()) {
@@ -112,7 +112,7 @@ final class ReadingScope {
   }
 
   /** Every line; the first of several is taken for a headline if it is short. */
-  static List<Stretch> wholeText(String text) {
+  public static List<Stretch> wholeText(String text) {
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

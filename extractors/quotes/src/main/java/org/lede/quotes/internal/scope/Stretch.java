@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.scope;
 
 /**
  * A line of the text that may hold quotations.
@@ -8,13 +8,13 @@ package org.lede.quotes;
  * @param headline whether it is a headline
  * @param labelled offset after the label of a transcript, "KATE:"; the start if there is none
  */
-record Stretch(int start, int end, boolean headline, int labelled) {
+public record Stretch(int start, int end, boolean headline, int labelled) {
 
   Stretch(int start, int end, boolean headline) {
     this(start, end, headline, start);
   }
 
-  Stretch withLabel(int labelEnd) {
+  public Stretch withLabel(int labelEnd) {
     return new Stretch(start, end, headline, labelEnd);
   }
 }

@@ -1,8 +1,10 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /**
  * Tells names from words that have a capital for another reason: they open a sentence, or stand in

@@ -1,7 +1,12 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
+
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
+import org.lede.quotes.internal.words.WordRuns;
 
 /** The words inside a quotation, as far as they tell what it is. */
-final class InnerWords {
+public final class InnerWords {
 
   /** The beginning of long words tells enough. */
   private static final int ENOUGH = 400;
@@ -23,7 +28,7 @@ final class InnerWords {
     this.vocabulary = vocabulary;
   }
 
-  static InnerWords of(String text, QuotedSpan span, Vocabulary vocabulary) {
+  public static InnerWords of(String text, QuotedSpan span, Vocabulary vocabulary) {
     InnerWords words = new InnerWords(text, vocabulary);
     int end = Math.min(span.innerEnd(), span.innerStart() + ENOUGH);
     WordRuns.visit(text, span.innerStart(), end, Character::isLetterOrDigit, words::add);
@@ -43,12 +48,12 @@ final class InnerWords {
     last = word;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Whether n(one), s(ome) or a(ll) of the longer words have a capital. */
-  char capitals() {
+  public char capitals() {
     if (capitals == 0) {
       return 'n';
     }
@@ -56,20 +61,20 @@ final class InnerWords {
   }
 
   /** Whether a first or second person is among them. */
-  boolean speaks() {
+  public boolean speaks() {
     return speaks;
   }
 
   /** Whether an auxiliary is among them. */
-  boolean verbs() {
+  public boolean verbs() {
     return verbs;
   }
 
-  String first() {
+  public String first() {
     return first;
   }
 
-  String last() {
+  public String last() {
     return last;
   }
 }

@@ -1,4 +1,6 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
+
+import org.lede.quotes.internal.words.Shape;
 
 /**
  * A word, a mark, or a whole quotation of a paragraph.
@@ -9,7 +11,7 @@ package org.lede.quotes;
  * @param word in lower case, with plain apostrophes
  * @param span which quotation of the paragraph it is, -1 if it is none
  */
-record Item(char shape, int start, int end, String word, int span) {
+public record Item(char shape, int start, int end, String word, int span) {
 
   boolean is(char wanted) {
     return shape == wanted;

@@ -1,10 +1,14 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** Cuts a paragraph into words, marks and whole quotations. */
-final class Itemizer {
+public final class Itemizer {
 
   /** A longer run of letters is no word that a list could know. */
   private static final int LONGEST_WORD = 60;
@@ -23,7 +27,7 @@ final class Itemizer {
     this.vocabulary = vocabulary;
   }
 
-  static List<Item> of(
+  public static List<Item> of(
       String text, int from, int to, List<QuotedSpan> spans, Vocabulary vocabulary) {
     Itemizer itemizer = new Itemizer(text, vocabulary);
     int at = from;

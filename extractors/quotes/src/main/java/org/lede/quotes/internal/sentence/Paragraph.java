@@ -1,12 +1,17 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lede.quotes.internal.marks.Quotations;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** A paragraph read as items: words, marks and whole quotations, numbered by sentence. */
-final class Paragraph {
+public final class Paragraph {
 
   private final String text;
   private final int start;
@@ -63,7 +68,8 @@ final class Paragraph {
     }
   }
 
-  static Paragraph of(String text, Stretch stretch, Vocabulary vocabulary, Set<String> lowerWords) {
+  public static Paragraph of(
+      String text, Stretch stretch, Vocabulary vocabulary, Set<String> lowerWords) {
     List<QuotedSpan> spans =
         stretch.labelled() > stretch.start()
             ? Transcript.spoken(text, stretch)
@@ -84,62 +90,62 @@ final class Paragraph {
     return end;
   }
 
-  boolean isHeadline() {
+  public boolean isHeadline() {
     return headline;
   }
 
-  List<QuotedSpan> spans() {
+  public List<QuotedSpan> spans() {
     return spans;
   }
 
-  List<Item> items() {
+  public List<Item> items() {
     return items;
   }
 
-  Item item(int index) {
+  public Item item(int index) {
     return items.get(index);
   }
 
   /** The shape at an index; a blank outside the paragraph. */
-  char shape(int index) {
+  public char shape(int index) {
     return index < 0 || index >= items.size() ? ' ' : items.get(index).shape();
   }
 
   /** The word at an index; empty outside the paragraph and for marks. */
-  String word(int index) {
+  public String word(int index) {
     return index < 0 || index >= items.size() ? "" : items.get(index).word();
   }
 
-  int size() {
+  public int size() {
     return items.size();
   }
 
-  int sentence(int item) {
+  public int sentence(int item) {
     return sentences[item];
   }
 
   /** The first item of the sentence of an item. */
-  int sentenceStart(int item) {
+  public int sentenceStart(int item) {
     return sentenceStarts[item];
   }
 
   /** The item after the sentence of an item. */
-  int sentenceEnd(int item) {
+  public int sentenceEnd(int item) {
     return sentenceEnds[item];
   }
 
   /** The items that are quotations, in their order. */
-  List<Integer> quotationItems() {
+  public List<Integer> quotationItems() {
     return quotationItems;
   }
 
   /** The items of a stretch that are quotations, in their order. */
-  List<Integer> quotationItems(int from, int to) {
+  public List<Integer> quotationItems(int from, int to) {
     return quotationItems.subList(quotationsBefore[from], quotationsBefore[to]);
   }
 
   /** Whether a stretch holds a word that may be a verb. */
-  boolean holdsVerb(int from, int to) {
+  public boolean holdsVerb(int from, int to) {
     return verbsBefore[to] > verbsBefore[from];
   }
 
@@ -149,12 +155,12 @@ final class Paragraph {
         || item.word().endsWith("ed");
   }
 
-  Optional<QuotedSpan> spanAt(int item) {
+  public Optional<QuotedSpan> spanAt(int item) {
     int span = items.get(item).span();
     return span < 0 ? Optional.empty() : Optional.of(spans.get(span));
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 }

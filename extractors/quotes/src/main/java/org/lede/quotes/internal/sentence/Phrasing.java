@@ -1,8 +1,10 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** Joins words that the lists know only together, such as "according to". */
 final class Phrasing {

@@ -1,6 +1,9 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import java.util.List;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** Numbers the sentences of a paragraph; a quotation is one item of the sentence round it. */
 final class Sentences {

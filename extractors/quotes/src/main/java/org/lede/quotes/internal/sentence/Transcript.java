@@ -1,15 +1,18 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.quotes.internal.scope.Stretch;
 
 /**
  * Interviews and transcripts: paragraphs that a label opens, {@code Q:} and {@code A:} or {@code
  * KATE:}. One label that stands once is no transcript.
  */
-final class Transcript {
+public final class Transcript {
 
   private static final int LONGEST_LABEL = 40;
   private static final int FEWEST_TURNS = 4;
@@ -18,7 +21,7 @@ final class Transcript {
   private Transcript() {}
 
   /** The same stretches, those that open with a label marked, if the text is a transcript. */
-  static List<Stretch> label(String text, List<Stretch> stretches) {
+  public static List<Stretch> label(String text, List<Stretch> stretches) {
     Map<String, Integer> turns = new HashMap<>();
     for (Stretch stretch : stretches) {
       int end = labelEnd(text, stretch);

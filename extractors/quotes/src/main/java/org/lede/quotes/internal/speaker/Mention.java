@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
 
 /**
  * A phrase that may name who speaks.
@@ -16,7 +16,7 @@ package org.lede.quotes;
  *     blank
  * @param possessive whether something belongs to it: "Okafor's claim"
  */
-record Mention(
+public record Mention(
     Kind kind,
     int paragraph,
     int from,
@@ -29,17 +29,17 @@ record Mention(
     char gender,
     boolean possessive) {
 
-  enum Kind {
+  public enum Kind {
     NAME,
     PRONOUN,
     NOMINAL
   }
 
-  boolean isName() {
+  public boolean isName() {
     return kind == Kind.NAME;
   }
 
-  boolean isPronoun() {
+  public boolean isPronoun() {
     return kind == Kind.PRONOUN;
   }
 
@@ -48,7 +48,7 @@ record Mention(
   }
 
   /** The letter of a question or an answer, which names nobody. */
-  boolean isLetter() {
+  public boolean isLetter() {
     return isName() && name().length() == 1;
   }
 }

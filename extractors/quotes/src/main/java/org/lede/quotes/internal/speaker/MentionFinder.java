@@ -1,10 +1,13 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** Finds the phrases of a paragraph that may name who speaks. */
-final class MentionFinder {
+public final class MentionFinder {
 
   private final Paragraph paragraph;
   private final int number;
@@ -17,7 +20,7 @@ final class MentionFinder {
     this.vocabulary = vocabulary;
   }
 
-  static List<Mention> of(Paragraph paragraph, int number, Vocabulary vocabulary) {
+  public static List<Mention> of(Paragraph paragraph, int number, Vocabulary vocabulary) {
     MentionFinder finder = new MentionFinder(paragraph, number, vocabulary);
     finder.find();
     return finder.mentions;

@@ -1,11 +1,13 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** The parts of a name. */
-final class NameParts {
+public final class NameParts {
 
   /** Suffixes of generations, the same in every language that has them. */
   private static final Set<String> GENERATIONS =
@@ -14,12 +16,12 @@ final class NameParts {
   private NameParts() {}
 
   /** The words in lower case. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     return cased(name).stream().map(Vocabulary::fold).toList();
   }
 
   /** The words as they stand. */
-  static List<String> cased(String name) {
+  public static List<String> cased(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -34,7 +36,7 @@ final class NameParts {
   }
 
   /** The last word that is no suffix, in lower case. */
-  static String last(String name) {
+  public static String last(String name) {
     List<String> words = words(name);
     int last = words.size() - 1;
     while (last > 0 && GENERATIONS.contains(words.get(last))) {
@@ -65,11 +67,11 @@ final class NameParts {
   }
 
   /** Whether it has more than one word. */
-  static boolean isFull(String name) {
+  public static boolean isFull(String name) {
     return name.chars().skip(1).anyMatch(c -> Neighbours.isBlank((char) c));
   }
 
-  static boolean isAcronym(String name) {
+  public static boolean isAcronym(String name) {
     return name.length() >= 2
         && name.length() <= 6
         && name.chars().allMatch(Character::isUpperCase);

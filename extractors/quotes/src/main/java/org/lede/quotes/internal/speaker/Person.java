@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A person or body that the article names, with every mention of it. */
-final class Person {
+public final class Person {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> titles = new HashSet<>();
@@ -31,12 +31,12 @@ final class Person {
   }
 
   /** The fullest name. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Whether a word for what somebody is stands with one of the names: "Senator Okafor". */
-  boolean isCalled(String role) {
+  public boolean isCalled(String role) {
     return titles.contains(role);
   }
 
@@ -45,7 +45,7 @@ final class Person {
     return titles;
   }
 
-  List<Mention> mentions() {
+  public List<Mention> mentions() {
     return mentions;
   }
 
@@ -56,7 +56,7 @@ final class Person {
   }
 
   /** m, f, or a blank where nothing tells: titles and given names first, then pronouns. */
-  char gender() {
+  public char gender() {
     if (men != women) {
       return men > women ? 'm' : 'f';
     }

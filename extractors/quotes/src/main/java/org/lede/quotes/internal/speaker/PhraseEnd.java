@@ -1,4 +1,9 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
+
+import org.lede.quotes.internal.sentence.Item;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** Finds where a noun phrase ends, without knowing the part of speech of most words. */
 final class PhraseEnd {

@@ -1,16 +1,16 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names without capitals: a short one means the longer one that begins or ends with it. */
-final class PlainNames {
+public final class PlainNames {
 
   private static final int MOST = 40;
 
   private final List<Person> people = new ArrayList<>();
 
-  Person person(Mention mention) {
+  public Person person(Mention mention) {
     for (Person person : people) {
       String known = person.name();
       String name = mention.name();

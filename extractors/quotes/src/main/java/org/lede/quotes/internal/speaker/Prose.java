@@ -1,12 +1,17 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.sentence.Transcript;
+import org.lede.quotes.internal.words.Vocabulary;
+import org.lede.quotes.internal.words.WordRuns;
 
 /** The paragraphs of an article with the phrases in them that may name who speaks. */
-final class Prose {
+public final class Prose {
 
   private static final int LONGEST_WORD = 40;
 
@@ -14,7 +19,7 @@ final class Prose {
   private final Vocabulary vocabulary;
   private final List<Paragraph> paragraphs;
   private final List<List<Mention>> mentions;
-  private final Cast cast;
+  private final Speakers cast;
 
   private Prose(String text, Vocabulary vocabulary, List<Paragraph> paragraphs) {
     this.text = text;
@@ -24,10 +29,10 @@ final class Prose {
     for (int i = 0; i < paragraphs.size(); i++) {
       mentions.add(MentionFinder.of(paragraphs.get(i), i, vocabulary));
     }
-    this.cast = Cast.of(mentions);
+    this.cast = Speakers.of(mentions);
   }
 
-  static Prose of(String text, List<Stretch> stretches, Vocabulary vocabulary) {
+  public static Prose of(String text, List<Stretch> stretches, Vocabulary vocabulary) {
     Set<String> lowerWords = lowerWords(text, stretches);
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Stretch stretch : Transcript.label(text, stretches)) {
@@ -58,24 +63,24 @@ final class Prose {
     return text;
   }
 
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  List<Paragraph> paragraphs() {
+  public List<Paragraph> paragraphs() {
     return paragraphs;
   }
 
-  Paragraph paragraph(int number) {
+  public Paragraph paragraph(int number) {
     return paragraphs.get(number);
   }
 
   /** The mentions of a paragraph; none outside the article. */
-  List<Mention> mentions(int paragraph) {
+  public List<Mention> mentions(int paragraph) {
     return paragraph < 0 || paragraph >= mentions.size() ? List.of() : mentions.get(paragraph);
   }
 
-  Cast cast() {
+  public Speakers cast() {
     return cast;
   }
 }

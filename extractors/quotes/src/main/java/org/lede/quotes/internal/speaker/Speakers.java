@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who is who: the names of an article, each mention with its person or body. */
-final class Cast {
+public final class Speakers {
 
   /** More people of one name are not told apart. */
   private static final int MOST_NAMESAKES = 12;
@@ -19,17 +19,17 @@ final class Cast {
   private final Map<Mention, Person> byMention = new HashMap<>();
   private final List<Person> people = new ArrayList<>();
 
-  private Cast() {}
+  private Speakers() {}
 
-  static Cast of(List<List<Mention>> paragraphs) {
-    Cast cast = new Cast();
+  static Speakers of(List<List<Mention>> paragraphs) {
+    Speakers cast = new Speakers();
     for (List<Mention> mentions : paragraphs) {
-      mentions.stream().filter(Cast::isFull).forEach(cast::addFull);
+      mentions.stream().filter(Speakers::isFull).forEach(cast::addFull);
     }
     for (List<Mention> mentions : paragraphs) {
       mentions.stream().filter(m -> m.isName() && !isFull(m)).forEach(cast::addShort);
     }
-    cast.people.forEach(person -> person.mentions().sort(Cast::inOrder));
+    cast.people.forEach(person -> person.mentions().sort(Speakers::inOrder));
     cast.people.forEach(person -> person.roles().forEach(role -> index(cast.byRole, role, person)));
     paragraphs.forEach(cast::countPronouns);
     return cast;
@@ -144,12 +144,12 @@ final class Cast {
   }
 
   /** The person whom a name means; empty for pronouns and common nouns. */
-  Optional<Person> person(Mention mention) {
+  public Optional<Person> person(Mention mention) {
     return Optional.ofNullable(byMention.get(mention));
   }
 
   /** The person whom a word for what somebody is stands with, if it stands with no other. */
-  Optional<Person> onlyCalled(String role) {
+  public Optional<Person> onlyCalled(String role) {
     List<Person> called = byRole.getOrDefault(role, List.of());
     return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }

@@ -1,4 +1,7 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.speaker;
+
+import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /**
  * The titles that open a name.
@@ -6,9 +9,9 @@ package org.lede.quotes;
  * @param end the item after the last title
  * @param gender m or f where a title tells, else a blank
  */
-record Titles(int end, char gender) {
+public record Titles(int end, char gender) {
 
-  static Titles before(Paragraph paragraph, int from, int to, Vocabulary vocabulary) {
+  public static Titles before(Paragraph paragraph, int from, int to, Vocabulary vocabulary) {
     int at = from;
     char gender = ' ';
     while (at < to) {

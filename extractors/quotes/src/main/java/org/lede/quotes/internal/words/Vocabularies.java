@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.words;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lede.Field;
+import org.lede.quotes.internal.scope.Stretch;
 import org.lede.spi.Draft;
 
 /**
  * The vocabularies of all languages, each read when first needed, and which of them a text needs.
  */
-final class Vocabularies {
+public final class Vocabularies {
 
   private static final String UNDETERMINED = "und";
   private static final int LONGEST_WORD = 20;
@@ -48,7 +49,7 @@ final class Vocabularies {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  static Vocabulary of(Draft draft, List<Stretch> stretches) {
+  public static Vocabulary of(Draft draft, List<Stretch> stretches) {
     Optional<Vocabulary> told =
         draft
             .get(Field.LANGUAGE)
@@ -94,7 +95,7 @@ final class Vocabularies {
   }
 
   /** The vocabulary of a language; an empty one if it has no lists. */
-  static Vocabulary named(String language) {
+  public static Vocabulary named(String language) {
     return READ.computeIfAbsent(
         LANGUAGES.contains(language) ? language : UNDETERMINED, Vocabulary::of);
   }

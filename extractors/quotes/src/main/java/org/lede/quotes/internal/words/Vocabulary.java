@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.words;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the words of one language do, as its word lists tell. */
-final class Vocabulary {
+public final class Vocabulary {
 
   /** No entry of the lists has more words. */
-  static final int LONGEST_PHRASE = 5;
+  public static final int LONGEST_PHRASE = 5;
 
   private static final String TRAILING_STOPS = ".";
 
@@ -53,7 +53,7 @@ final class Vocabulary {
   }
 
   /** The vocabulary of a language; of a language without lists, an empty one. */
-  static Vocabulary of(String language) {
+  public static Vocabulary of(String language) {
     return new Vocabulary(language, WordLists.of(language));
   }
 
@@ -64,7 +64,7 @@ final class Vocabulary {
   }
 
   /** A word in the form in which the lists are asked. */
-  static String fold(String word) {
+  public static String fold(String word) {
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00A0', ' ');
   }
 
@@ -129,124 +129,124 @@ final class Vocabulary {
   }
 
   /** The shape of a word or phrase in lower case; empty if the lists do not know it. */
-  Optional<Character> shape(String folded) {
+  public Optional<Character> shape(String folded) {
     return Optional.ofNullable(shapes.get(folded));
   }
 
   /** Whether a phrase of several words begins with this one. */
-  boolean opensPhrase(String folded) {
+  public boolean opensPhrase(String folded) {
     return phraseOpenings.contains(withoutStop(folded));
   }
 
-  boolean isTitle(String folded) {
+  public boolean isTitle(String folded) {
     return titles.containsKey(withoutStop(folded));
   }
 
   /** m or f if the title tells, x if it only stands before titles, else a blank. */
-  char titleValue(String folded) {
+  public char titleValue(String folded) {
     String value = titles.getOrDefault(withoutStop(folded), "");
     return value.isEmpty() ? ' ' : value.charAt(0);
   }
 
-  boolean isRole(String folded) {
+  public boolean isRole(String folded) {
     return roles.containsKey(folded);
   }
 
   /** What may speak under this word: m, f, e(ither), p(lural), g(roup), d(ocument), or blank. */
-  char role(String folded) {
+  public char role(String folded) {
     String value = roles.getOrDefault(folded, "");
     return value.isEmpty() ? ' ' : value.charAt(0);
   }
 
   /** m or f, or blank where the given name does not tell. */
-  char genderOfName(String folded) {
+  public char genderOfName(String folded) {
     return givenNames.getOrDefault(folded, ' ');
   }
 
   /** Gender or number of a pronoun: m, f, n, p, 1, 2, r, or blank. */
-  char pronoun(String folded) {
+  public char pronoun(String folded) {
     String value = pronouns.getOrDefault(folded, "");
     return value.isEmpty() ? ' ' : value.charAt(0);
   }
 
-  boolean isAbbreviation(String folded) {
+  public boolean isAbbreviation(String folded) {
     return abbreviations.contains(folded);
   }
 
-  boolean isClipped(String word) {
+  public boolean isClipped(String word) {
     return clipped.contains(fold(word));
   }
 
   /** A small word inside a name. */
-  boolean isParticle(String folded) {
+  public boolean isParticle(String folded) {
     return particles.contains(folded);
   }
 
   /** A word that joins two parts of one name, as "of" does. */
-  boolean isNameLink(String folded) {
+  public boolean isNameLink(String folded) {
     return nameLinks.contains(folded);
   }
 
-  boolean isDeterminer(String folded) {
+  public boolean isDeterminer(String folded) {
     return determiners.contains(folded);
   }
 
   /** Whether reported clauses are read in this language. */
-  boolean readsClauses() {
+  public boolean readsClauses() {
     return traits.contains("clauses");
   }
 
   /** Whether every noun has a capital. */
-  boolean hasCapitalNouns() {
+  public boolean hasCapitalNouns() {
     return traits.contains("capital nouns");
   }
 
   /** Whether a dash that opens a paragraph opens somebody's words. */
-  boolean hasDialogueDash() {
+  public boolean hasDialogueDash() {
     return traits.contains("dialogue dash");
   }
 
   /** Whether attributions stand between commas inside the marks. */
-  boolean hasIncise() {
+  public boolean hasIncise() {
     return traits.contains("incise");
   }
 
   /** Whether an auxiliary and a participle make one verb. */
-  boolean hasCompoundVerbs() {
+  public boolean hasCompoundVerbs() {
     return traits.contains("compound verbs");
   }
 
   /** Whether an apostrophe makes a possessive. */
-  boolean hasPossessives() {
+  public boolean hasPossessives() {
     return traits.contains("possessives");
   }
 
   /** A word that ties what follows to a noun: "a spokesman for the board". */
-  boolean isAttachment(String folded) {
+  public boolean isAttachment(String folded) {
     return attachments.contains(folded);
   }
 
-  boolean isDefinite(String folded) {
+  public boolean isDefinite(String folded) {
     return definites.contains(folded);
   }
 
   /** Whether an article or preposition joins the next word with an apostrophe. */
-  boolean hasElision() {
+  public boolean hasElision() {
     return traits.contains("elision");
   }
 
   /** Whether names have no capitals, so that only the plain shapes of attribution are read. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return traits.contains("plain");
   }
 
   /** Whether words stand without blanks between them. */
-  boolean isUnspaced() {
+  public boolean isUnspaced() {
     return traits.contains("unspaced");
   }
 
   /** How long the particle is that marks the topic at the end of a word; 0 if none does. */
-  int topicLength(String word) {
+  public int topicLength(String word) {
     int longest = 0;
     for (String topic : topics) {
       if (word.length() > topic.length() && word.endsWith(topic)) {
@@ -256,7 +256,7 @@ final class Vocabulary {
     return longest;
   }
 
-  boolean isSayingNoun(String folded) {
+  public boolean isSayingNoun(String folded) {
     return sayingNouns.contains(folded);
   }
 

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.lede.text.Lexicon;
  * The word lists of one language, a file for each topic, {@code <lang>/<topic>.txt}. A file is read
  * once, when first asked for.
  */
-final class WordLists {
+public final class WordLists {
 
   private final String language;
   private final Map<String, Optional<Lexicon>> byTopic = new HashMap<>();
@@ -28,7 +28,7 @@ final class WordLists {
   }
 
   /** The languages of the index, in its order. */
-  static List<String> languages() {
+  public static List<String> languages() {
     return read("languages.txt")
         .map(index -> List.copyOf(index.entries("languages").keySet()))
         .orElseThrow();

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
+import org.lede.quotes.internal.words.Vocabularies;
 
 /** What lies between marks, whoever said it. */
 class MarksTest {

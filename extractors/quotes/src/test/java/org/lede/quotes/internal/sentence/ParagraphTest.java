@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
+import org.lede.quotes.internal.marks.Quotations;
+import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.speaker.Mention;
+import org.lede.quotes.internal.speaker.MentionFinder;
+import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabularies;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** How a paragraph is cut before any weight is asked: words, sentences, phrases. */
 class ParagraphTest {

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.quotes.internal.scope.Stretch;
 
 class TranscriptTest {
 

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lede.contract.WordListsContract;
+import org.lede.quotes.internal.scope.ReadingScope;
 
 class WordListsTest extends WordListsContract {
 

@@ -1,4 +1,4 @@
-package org.lede.quotes;
+package org.lede.quotes.internal.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
