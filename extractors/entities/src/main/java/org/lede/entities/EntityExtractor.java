@@ -9,6 +9,15 @@ import java.util.function.Supplier;
 import opennlp.tools.namefind.TokenNameFinder;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.entities.internal.finder.FinderSource;
+import org.lede.entities.internal.finder.MentionFinder;
+import org.lede.entities.internal.gather.Clusters;
+import org.lede.entities.internal.gather.DatelinePlaces;
+import org.lede.entities.internal.name.FoundMentions;
+import org.lede.entities.internal.name.Mention;
+import org.lede.entities.internal.scope.ReadingScope;
+import org.lede.entities.internal.token.Document;
+import org.lede.entities.internal.token.English;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 

@@ -11,6 +11,7 @@ import org.lede.ArticleParser;
 import org.lede.Diagnostic;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.entities.internal.finder.FinderSource;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 

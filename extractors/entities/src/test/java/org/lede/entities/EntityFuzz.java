@@ -7,6 +7,13 @@ import org.lede.Entity;
 import org.lede.contract.FuzzText;
 import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
+import org.lede.entities.internal.gather.Clusters;
+import org.lede.entities.internal.name.EntityType;
+import org.lede.entities.internal.name.Mention;
+import org.lede.entities.internal.scope.Stretch;
+import org.lede.entities.internal.token.Document;
+import org.lede.entities.internal.token.Words;
+import org.lede.entities.internal.words.NameWords;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 

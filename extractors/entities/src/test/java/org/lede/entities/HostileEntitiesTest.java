@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Entity;
+import org.lede.entities.internal.gather.Clusters;
+import org.lede.entities.internal.name.EntityType;
+import org.lede.entities.internal.name.Mention;
+import org.lede.entities.internal.words.NameWords;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 

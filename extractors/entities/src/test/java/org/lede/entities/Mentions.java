@@ -7,13 +7,18 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.lede.ArticleParser;
 import org.lede.Entity;
-import org.lede.entities.GatheredArticle.GoldCluster;
+import org.lede.entities.internal.gather.Clusters;
+import org.lede.entities.internal.name.Mention;
+import org.lede.entities.internal.scope.Stretch;
+import org.lede.entities.internal.words.NameWords;
+import org.lede.entities.training.GatheredArticle;
+import org.lede.entities.training.GatheredArticle.GoldCluster;
 import org.lede.text.ArticleText;
 
 /** The mentions of a gathered article, each with the number of its cluster. */
-final class Mentions {
+public final class Mentions {
 
-  static final Comparator<Stretch> ORDER =
+  public static final Comparator<Stretch> ORDER =
       Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end);
 
   private static final ArticleParser PARSER =
@@ -22,7 +27,7 @@ final class Mentions {
   private Mentions() {}
 
   /** As the reader gathered them. */
-  static NavigableMap<Stretch, Integer> gold(GatheredArticle article) {
+  public static NavigableMap<Stretch, Integer> gold(GatheredArticle article) {
     NavigableMap<Stretch, Integer> numbers = new TreeMap<>(ORDER);
     for (GoldCluster cluster : article.clusters()) {
       int number = numbers.size();
@@ -32,12 +37,12 @@ final class Mentions {
   }
 
   /** As the extractor finds and gathers them. */
-  static NavigableMap<Stretch, Integer> found(GatheredArticle article) {
+  public static NavigableMap<Stretch, Integer> found(GatheredArticle article) {
     return numbered(article, PARSER.parse(article.text()).entities());
   }
 
   /** As the linker gathers the reader's own mentions, whose types it is told. */
-  static NavigableMap<Stretch, Integer> linked(GatheredArticle article) {
+  public static NavigableMap<Stretch, Integer> linked(GatheredArticle article) {
     ArticleText text = ArticleText.of(article.text());
     List<Mention> mentions = new ArrayList<>();
     for (GoldCluster cluster : article.clusters()) {

@@ -16,6 +16,8 @@ import opennlp.tools.util.TrainingParameters;
 import org.junit.jupiter.api.Test;
 import org.lede.ArticleParser;
 import org.lede.Entity;
+import org.lede.entities.internal.finder.Models;
+import org.lede.entities.internal.tagger.PerceptronNameFinder;
 import org.lede.text.Span;
 
 /** Any finder of OpenNLP plugs in. */

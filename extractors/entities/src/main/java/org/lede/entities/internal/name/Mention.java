@@ -1,0 +1,35 @@
+package org.lede.entities.internal.name;
+
+import java.util.List;
+import org.lede.text.Span;
+
+/**
+ * A place that names something.
+ *
+ * @param span the name in the text
+ * @param type the word for what it names
+ * @param words of the name, in lower case, without points and a leading article
+ */
+public record Mention(Span span, String type, List<String> words) {
+
+  public boolean isPerson() {
+    return type.equals(EntityType.PERSON.word());
+  }
+
+  public boolean isPlace() {
+    return type.equals(EntityType.LOCATION.word());
+  }
+
+  /** The same for every mention in the same words. */
+  public String key() {
+    return type + " " + String.join(" ", words);
+  }
+
+  public String lastWord() {
+    return words.get(words.size() - 1);
+  }
+
+  public String firstWord() {
+    return words.get(0);
+  }
+}
