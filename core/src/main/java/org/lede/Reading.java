@@ -16,7 +16,7 @@ final class Reading {
 
   private final ArticleText text;
   private final Article.Builder article = Article.builder();
-  private final Map<Class<?>, Object> views = new HashMap<>();
+  private final Map<Function<ArticleText, ?>, Object> views = new HashMap<>();
 
   Reading(ArticleText text) {
     this.text = text;
@@ -91,13 +91,14 @@ final class Reading {
     }
 
     @Override
-    public <V> V shared(Class<V> kind, Function<ArticleText, V> view) {
-      Object known = views.get(kind);
+    @SuppressWarnings("unchecked") // an equal view makes the same type
+    public <V> V shared(Function<ArticleText, V> view) {
+      Object known = views.get(view);
       if (known == null) {
         known = Objects.requireNonNull(view.apply(text), "view");
-        views.put(kind, known);
+        views.put(view, known);
       }
-      return kind.cast(known);
+      return (V) known;
     }
   }
 }

@@ -104,6 +104,11 @@ final class LedeCommand implements Callable<Integer> {
     boolean html;
 
     @Option(
+        names = "--lines",
+        description = "Every line of the text with its roles, what it was taken for, and why.")
+    boolean lines;
+
+    @Option(
         names = "--jsonl",
         description =
             "Read one object a line, {\"id\", \"text\", \"retrieved\"?, \"url\"?}, and answer each"
@@ -168,8 +173,8 @@ final class LedeCommand implements Callable<Integer> {
     require(threads >= 1, "--threads is at least 1");
     require(!form.html || files.size() <= 1, "--html reads one FILE at a time");
     require(
-        format == Format.JSON || !(form.text || form.jsonl || form.html),
-        "--format goes with none of --text, --html and --jsonl");
+        format == Format.JSON || !(form.text || form.jsonl || form.html || form.lines),
+        "--format goes with none of --text, --html, --lines and --jsonl");
     try {
       boolean allRead = form.jsonl ? answerLines() : writeArticles();
       out.flush();
@@ -218,6 +223,11 @@ final class LedeCommand implements Callable<Integer> {
   }
 
   private void write(ArticleParser articles, ArticleText text) throws IOException {
+    if (form.lines) {
+      out.write(LineTable.of(text).getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return;
+    }
     Article article = articles.parse(text);
     if (form.html) {
       String page = ArticlePage.of(article, text.text()).toString();

@@ -5,7 +5,7 @@ import org.lede.contract.WordListsContract;
 
 class WordListsTest extends WordListsContract {
 
-  private static final Path FOLDER = Path.of("src/main/resources/org/lede/entities");
+  private static final Path FOLDER = Path.of("src/main/resources/org/lede/entities/internal/words");
 
   @Override
   protected Path folder() {

@@ -95,7 +95,7 @@ final class BylineEvidence {
     if (context.afterMark() && first.score() >= 0.5) {
       form = Math.max(form, 0.85);
     }
-    double beside = context.besideTime() ? 0.1 : 0;
+    double beside = context.withTime() ? 0.1 : 0;
     return clamp((form + beside) * doubt());
   }
 

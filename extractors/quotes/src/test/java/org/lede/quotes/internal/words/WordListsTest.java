@@ -12,7 +12,7 @@ import org.lede.quotes.internal.scope.ReadingScope;
 
 class WordListsTest extends WordListsContract {
 
-  private static final Path FOLDER = Path.of("src/main/resources/org/lede/quotes");
+  private static final Path FOLDER = Path.of("src/main/resources/org/lede/quotes/internal/words");
 
   @Override
   protected Path folder() {

@@ -2,119 +2,132 @@ package org.lede.layout.internal.decisions;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.lede.BodyBlock;
 import org.lede.Dateline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
-import org.lede.layout.internal.page.HeaviestRun;
+import org.lede.layout.internal.dateline.DatelineReader;
 import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.page.RepeatedLines;
 import org.lede.text.Span;
 
 /** The lines of a page that are its article's running text. */
-public final class BodyLines {
+final class BodyDecision {
 
-  private static final float LEAST_OF_LEAD = 0.2f;
+  /** A standfirst that is at least so likely a paragraph may as well be the lead. */
+  private static final float MIN_LEAD = 0.2f;
+
   private static final String BULLETS = "\u2022\u2023\u25AA\u25CF\u25E6\u25A0\u2043";
   private static final String CLOSING_MARKS =
       "-\u2010\u2011\u2012\u2013\u2014\u2015:.\uFF1A\u2212=";
 
-  private final LineRoles reading;
+  private final PageDecisions decisions;
+  private final LineRoles roles;
   private final Optional<Dateline> dateline;
   private final BitSet taken = new BitSet();
   private final int standfirst;
-  private final float[] paragraphs;
 
-  /**
-   * @param taken what other fields have taken and no paragraph may hold: the words of photos
-   */
-  public BodyLines(LineRoles reading, Optional<Dateline> dateline, Stream<Span> taken) {
-    this.reading = reading;
-    this.dateline = dateline;
-    taken.forEach(span -> this.taken.set(span.start(), span.end()));
+  private BodyDecision(PageDecisions decisions) {
+    this.decisions = decisions;
+    this.roles = decisions.roles();
+    this.dateline = decisions.datelineOrNone().map(DatelineReader.Found::dateline);
+    decisions.photosOrNone().stream()
+        .flatMap(photo -> photo.caption().stream())
+        .forEach(caption -> taken.set(caption.start(), caption.end()));
     this.standfirst = standfirstAlone();
-    this.paragraphs = new float[reading.page().size()];
-    for (int i = 0; i < paragraphs.length; i++) {
-      paragraphs[i] = paragraph(i);
-    }
+  }
+
+  /** Paragraphs and subheadings in the order of the text. */
+  static List<BodyBlock> of(PageDecisions decisions) {
+    return new BodyDecision(decisions).blocks();
   }
 
   /** A standfirst that may as well be the lead is given as both, and so takes no line away. */
   private int standfirstAlone() {
-    int line = StandfirstLine.of(reading, dateline);
+    int line = decisions.standfirstLine();
     boolean lead =
         line >= 0
-            && reading.probability(line, Role.PARAGRAPH) >= LEAST_OF_LEAD
-            && StandfirstLine.leadsOn(reading, line);
+            && roles.probability(line, Role.PARAGRAPH) >= MIN_LEAD
+            && StandfirstDecision.leadsOn(roles, line);
     return lead ? -1 : line;
   }
 
   /** What reads like a standfirst beside the one that is chosen is a paragraph of the lead. */
   private float paragraph(int line) {
-    float paragraph = reading.probability(line, Role.PARAGRAPH);
+    float paragraph = roles.probability(line, Role.PARAGRAPH);
     return line == standfirst
         ? paragraph
-        : Math.max(paragraph, reading.probability(line, Role.STANDFIRST));
+        : Math.max(paragraph, roles.probability(line, Role.STANDFIRST));
   }
 
-  /** Paragraphs and subheadings in the order of the text. */
-  public List<BodyBlock> blocks() {
-    HeaviestRun stretch = ArticleStretch.of(paragraphs);
+  private List<BodyBlock> blocks() {
+    ArticleStretch stretch = decisions.stretch();
     List<Integer> lines =
         IntStream.rangeClosed(stretch.first(), stretch.last())
             .filter(this::isBody)
             .boxed()
             .toList();
-    RepeatedLines repeated = RepeatedLines.of(reading.page(), lines);
+    RepeatedLines repeated = RepeatedLines.of(roles.page(), lines);
     return lines.stream()
-        .filter(line -> !repeated.contains(line))
+        .filter(line -> !isRepeated(repeated, line))
         .map(this::block)
         .flatMap(Optional::stream)
         .toList();
   }
 
+  private boolean isRepeated(RepeatedLines repeated, int line) {
+    boolean again = repeated.contains(line);
+    if (again) {
+      decisions.reasons().say(line, "none", "says again what another paragraph says");
+    }
+    return again;
+  }
+
   private boolean isBody(int line) {
     float likelihood = likelihood(line);
-    float rival = line == standfirst ? reading.probability(line, Role.STANDFIRST) : 0;
-    return likelihood >= ArticleStretch.LEAST_PROBABILITY
-        && likelihood >= reading.probability(line, Role.CAPTION)
+    float rival = line == standfirst ? roles.probability(line, Role.STANDFIRST) : 0;
+    return likelihood >= ArticleStretch.MIN_PROBABILITY
+        && likelihood >= roles.probability(line, Role.CAPTION)
         && likelihood >= rival
-        && !taken.get(reading.page().line(line).start());
+        && !taken.get(roles.page().line(line).start());
   }
 
   private float likelihood(int line) {
-    return Math.max(paragraphs[line], reading.probability(line, Role.SUBHEADING));
+    return Math.max(paragraph(line), roles.probability(line, Role.SUBHEADING));
   }
 
   private Optional<BodyBlock> block(int line) {
-    PageLine range = reading.page().line(line);
+    PageLine range = roles.page().line(line);
     int start =
         isListItem(range)
-            ? Page.skipBlanks(reading.page().text(), range.start() + 1, range.end())
+            ? Page.skipBlanks(roles.page().text(), range.start() + 1, range.end())
             : afterDateline(range);
-    return start >= range.end()
-        ? Optional.empty()
-        : Optional.of(
-            new BodyBlock(
-                reading.page().source().span(start, range.end()), kind(line), likelihood(line)));
+    if (start >= range.end()) {
+      return Optional.empty();
+    }
+    BodyBlock.Kind kind = kind(line);
+    String why = "inside the article's stretch, " + Reasons.percent(likelihood(line));
+    decisions.reasons().say(line, kind.toString().toLowerCase(Locale.ROOT), why);
+    Span span = roles.page().source().span(start, range.end());
+    return Optional.of(new BodyBlock(span, kind, likelihood(line)));
   }
 
   private BodyBlock.Kind kind(int line) {
-    if (reading.probability(line, Role.SUBHEADING) > paragraphs[line]) {
+    if (roles.probability(line, Role.SUBHEADING) > paragraph(line)) {
       return BodyBlock.Kind.SUBHEADING;
     }
-    return isListItem(reading.page().line(line))
+    return isListItem(roles.page().line(line))
         ? BodyBlock.Kind.LIST_ITEM
         : BodyBlock.Kind.PARAGRAPH;
   }
 
   /** A bullet opens an item; a dash opens speech as often, so it tells nothing. */
   private boolean isListItem(PageLine line) {
-    String text = reading.page().text();
+    String text = roles.page().text();
     return line.length() > 1
         && BULLETS.indexOf(text.charAt(line.start())) >= 0
         && (Page.isBlank(text.charAt(line.start() + 1))
@@ -128,7 +141,7 @@ public final class BodyLines {
       return line.start();
     }
     int at = dateline.get().span().end();
-    while (at < line.end() && isClosing(reading.page().text().charAt(at))) {
+    while (at < line.end() && isClosing(roles.page().text().charAt(at))) {
       at++;
     }
     return at;
