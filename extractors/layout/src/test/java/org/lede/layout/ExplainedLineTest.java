@@ -59,7 +59,9 @@ class ExplainedLineTest {
   void rolesStandTheLikeliestFirst() {
     assertThat(line("Harbour").roles().keySet().iterator().next()).isEqualTo("headline");
     LINES.forEach(
-        l -> assertThat(l.roles().values()).isSortedAccordingTo((a, b) -> Double.compare(b, a)));
+        l ->
+            assertThat(List.copyOf(l.roles().values()))
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a)));
   }
 
   @Test
