@@ -1,4 +1,4 @@
-package org.lede.all;
+package org.lede.measure;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -17,10 +17,10 @@ import org.lede.contract.Slices;
 import org.lede.spi.Extractor;
 
 /**
- * Shows that reading takes time linear in the length of the text: the profile {@code linear}. For
- * layout, quotes, entities and the whole it reads news and the ten slowest of the hostile patterns
- * at 1x to 64x, and fails if a doubling costs more than {@link #MOST_GROWTH} or a character of a
- * pattern more than {@link #MOST_COST} times one of news.
+ * Shows that reading takes time linear in the length of the text: {@code -Dlede.measure=linear}.
+ * For layout, quotes, entities and the whole it reads news and the ten slowest of the hostile
+ * patterns at 1x to 64x, and fails if a doubling costs more than {@link #MOST_GROWTH} or a
+ * character of a pattern more than {@link #MOST_COST} times one of news.
  */
 public final class LinearTime {
 

@@ -118,9 +118,7 @@ final class IdenticalArticles {
     names.forEach(name -> System.out.println("differs " + where + ": " + name));
     System.out.printf(
         "%s, of %d texts %s%n",
-        where,
-        actual.size(),
-        names.isEmpty() ? "none differs" : names.size() + " differ");
+        where, actual.size(), names.isEmpty() ? "none differs" : names.size() + " differ");
     return names.size();
   }
 

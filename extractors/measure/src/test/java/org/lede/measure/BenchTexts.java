@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class BenchTexts {
       texts.addAll(pages(bench, "pages"));
       texts.addAll(pages(bench, "pages_visible"));
       texts.addAll(pages(bench, "wcxb"));
-      texts.addAll(pages("wcxb/other", bench.resolve("wcxb/other"), bench));
+      texts.addAll(otherThanArticles(bench.resolve("wcxb")));
       texts.addAll(lines(bench, "datelines/dev.jsonl", "lead"));
       texts.addAll(lines(bench, "quotes/train.jsonl", "text"));
       texts.addAll(lines(bench, "quotes/multi/dev.jsonl", "text"));
@@ -73,6 +74,22 @@ final class BenchTexts {
     return GoldenArticle.all(GOLDENS).stream()
         .map(golden -> new BenchText("golden", golden.name(), golden.text()))
         .toList();
+  }
+
+  /** Pages that are no articles; one file has the hints of all. */
+  private static List<BenchText> otherThanArticles(Path folder) {
+    Path hints = folder.resolve("other.json");
+    if (!Files.exists(hints)) {
+      return List.of();
+    }
+    try {
+      JsonNode all = JSON.readTree(hints.toFile());
+      return pages("wcxb/other", folder.resolve("other"), folder).stream()
+          .map(page -> new BenchText(page.set(), page.id(), hinted(page.text(), all.path(page.id()))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<BenchText> entitiesByLanguage(Path bench) {
@@ -132,7 +149,16 @@ final class BenchTexts {
         hinted = hinted.retrieved(instant(hints.get(member).textValue()));
       }
     }
-    return hints.hasNonNull("url") ? hinted.url(URI.create(hints.get("url").textValue())) : hinted;
+    return hints.hasNonNull("url") ? addressed(hinted, hints.get("url").textValue()) : hinted;
+  }
+
+  /** Addresses as they were collected: with a blank after them, or none that a URI can be. */
+  private static ArticleText addressed(ArticleText text, String url) {
+    try {
+      return text.url(new URI(url.strip()));
+    } catch (URISyntaxException e) {
+      return text;
+    }
   }
 
   /** Some sets leave the Z out. */
