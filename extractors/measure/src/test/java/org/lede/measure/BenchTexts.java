@@ -85,7 +85,9 @@ final class BenchTexts {
     try {
       JsonNode all = JSON.readTree(hints.toFile());
       return pages("wcxb/other", folder.resolve("other"), folder).stream()
-          .map(page -> new BenchText(page.set(), page.id(), hinted(page.text(), all.path(page.id()))))
+          .map(
+              page ->
+                  new BenchText(page.set(), page.id(), hinted(page.text(), all.path(page.id()))))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
