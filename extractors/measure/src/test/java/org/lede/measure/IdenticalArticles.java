@@ -9,10 +9,16 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Whether every text gives the same bytes of JSON, whatever thread, order, path, JDK, locale and
- * time zone. Arguments: the shared folder, a folder to write to, the homes of further JDKs.
+ * time zone; and the same as an earlier build gave. Arguments: the shared folder, a folder to write
+ * to, the digests that an earlier build wrote (a file that a run left in its folder, or {@code
+ * none}), the homes of further JDKs.
+ *
+ * <p>Prints the set and the id of every text that differs, or that none does; exits with 1 if any.
  */
 final class IdenticalArticles {
 
@@ -27,12 +33,13 @@ final class IdenticalArticles {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[1]));
+    List<String> before = before(args[2]);
     IdenticalArticles identical = new IdenticalArticles(Path.of(args[0]), folder);
     Path here = Path.of(System.getProperty("java.home"));
     identical.onClassPath(here, 1, "forward");
     identical.onClassPath(here, 8, "shuffled");
     identical.onModulePath(here, 8, "shuffled");
-    for (int i = 2; i < args.length; i++) {
+    for (int i = 3; i < args.length; i++) {
       if (Files.isDirectory(Path.of(args[i], "bin"))) {
         identical.onClassPath(Path.of(args[i]), 8, "shuffled");
         identical.onModulePath(Path.of(args[i]), 1, "forward");
@@ -40,7 +47,16 @@ final class IdenticalArticles {
         System.out.println("there is no JDK in " + args[i]);
       }
     }
-    System.exit(identical.differ() ? 1 : 0);
+    boolean differ = identical.differ();
+    if (!before.isEmpty()) {
+      differ |= report("from the earlier build", before, identical.runs.get(0)) > 0;
+    }
+    System.exit(differ ? 1 : 0);
+  }
+
+  /** Read first: the file may be the one that this build is about to write. */
+  private static List<String> before(String file) throws IOException {
+    return file.equals("none") ? List.of() : Files.readAllLines(Path.of(file));
   }
 
   /** As a server in Istanbul may be set up: there, {@code "I".toLowerCase()} is no i. */
@@ -90,17 +106,29 @@ final class IdenticalArticles {
   }
 
   private boolean differ() {
-    Set<String> first = new HashSet<>(runs.get(0));
     int differing = 0;
-    for (List<String> run : runs) {
-      for (String line : run) {
-        if (!first.contains(line)) {
-          System.out.println("differs: " + line);
-          differing++;
-        }
-      }
+    for (int i = 1; i < runs.size(); i++) {
+      differing += report("in run " + i, runs.get(0), runs.get(i));
     }
-    System.out.println(differing + " texts differ");
-    return differing > 0 || runs.stream().anyMatch(run -> run.size() != runs.get(0).size());
+    return differing > 0;
+  }
+
+  private static int report(String where, List<String> expected, List<String> actual) {
+    Set<String> names = new TreeSet<>(differing(expected, actual));
+    names.forEach(name -> System.out.println("differs " + where + ": " + name));
+    System.out.printf(
+        "%s, of %d texts %s%n",
+        where, actual.size(), names.isEmpty() ? "none differs" : names.size() + " differ");
+    return names.size();
+  }
+
+  /** Texts whose line one of them has and the other has not; a set missing in one counts. */
+  private static List<String> differing(List<String> one, List<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(new HashSet<>(other));
+    return Stream.concat(one.stream(), other.stream())
+        .filter(line -> !both.contains(line))
+        .map(line -> line.substring(0, line.lastIndexOf(' ')))
+        .toList();
   }
 }

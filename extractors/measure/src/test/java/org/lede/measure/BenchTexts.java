@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,12 +53,18 @@ final class BenchTexts {
     if (Files.isDirectory(bench)) {
       Path visible = bench.resolve("structure/dev_visible");
       texts.addAll(pages("visible", visible.resolve("texts"), visible.resolve("gold")));
+      texts.addAll(pages(bench, "pages"));
+      texts.addAll(pages(bench, "pages_visible"));
+      texts.addAll(pages(bench, "wcxb"));
+      texts.addAll(otherThanArticles(bench.resolve("wcxb")));
       texts.addAll(lines(bench, "datelines/dev.jsonl", "lead"));
       texts.addAll(lines(bench, "quotes/train.jsonl", "text"));
+      texts.addAll(lines(bench, "quotes/multi/dev.jsonl", "text"));
       texts.addAll(lines(bench, "entities/dev.jsonl", "text"));
       texts.addAll(lines(bench, "entities/train.jsonl", "text"));
       texts.addAll(lines(bench, "entities/eww-dev.jsonl", "text"));
       texts.addAll(lines(bench, "entities/eww-train.jsonl", "text"));
+      texts.addAll(entitiesByLanguage(bench));
       texts.addAll(goldens());
     }
     return texts;
@@ -68,9 +76,55 @@ final class BenchTexts {
         .toList();
   }
 
+  /** Pages that are no articles; one file has the hints of all. */
+  private static List<BenchText> otherThanArticles(Path folder) {
+    Path hints = folder.resolve("other.json");
+    if (!Files.exists(hints)) {
+      return List.of();
+    }
+    try {
+      JsonNode all = JSON.readTree(hints.toFile());
+      return pages("wcxb/other", folder.resolve("other"), folder).stream()
+          .map(
+              page ->
+                  new BenchText(page.set(), page.id(), hinted(page.text(), all.path(page.id()))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<BenchText> entitiesByLanguage(Path bench) {
+    Path folder = bench.resolve("entities/multi");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith("-dev.jsonl"))
+          .sorted()
+          .flatMap(file -> lines(bench, "entities/multi/" + file.getFileName(), "text").stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<BenchText> pages(Path bench, String set) {
+    return pages(set, bench.resolve(set).resolve("texts"), bench.resolve(set).resolve("gold"));
+  }
+
+  /** None where the folder is absent: not everyone has every set. */
   private static List<BenchText> pages(String set, Path texts, Path gold) {
+    if (!Files.isDirectory(texts)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(texts)) {
-      return files.sorted().map(file -> page(set, file, gold)).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(file -> page(set, file, gold))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,15 +146,34 @@ final class BenchTexts {
 
   private static ArticleText hinted(ArticleText text, JsonNode hints) {
     ArticleText hinted = text;
-    if (hints.hasNonNull("crawled")) {
-      hinted =
-          hinted.retrieved(
-              LocalDateTime.parse(hints.get("crawled").textValue()).toInstant(ZoneOffset.UTC));
+    for (String member : List.of("crawled", "retrieved")) {
+      if (hints.hasNonNull(member)) {
+        hinted = hinted.retrieved(instant(hints.get(member).textValue()));
+      }
     }
-    return hints.hasNonNull("url") ? hinted.url(URI.create(hints.get("url").textValue())) : hinted;
+    return hints.hasNonNull("url") ? addressed(hinted, hints.get("url").textValue()) : hinted;
+  }
+
+  /** Addresses as they were collected: with a blank after them, or none that a URI can be. */
+  private static ArticleText addressed(ArticleText text, String url) {
+    try {
+      return text.url(new URI(url.strip()));
+    } catch (URISyntaxException e) {
+      return text;
+    }
+  }
+
+  /** Some sets leave the Z out. */
+  private static Instant instant(String time) {
+    return time.endsWith("Z")
+        ? Instant.parse(time)
+        : LocalDateTime.parse(time).toInstant(ZoneOffset.UTC);
   }
 
   private static List<BenchText> lines(Path bench, String file, String member) {
+    if (!Files.exists(bench.resolve(file))) {
+      return List.of();
+    }
     try (Stream<String> lines = Files.lines(bench.resolve(file))) {
       return lines.filter(line -> !line.isBlank()).map(line -> line(file, line, member)).toList();
     } catch (IOException e) {
@@ -112,7 +185,9 @@ final class BenchTexts {
     try {
       JsonNode node = JSON.readTree(line);
       return new BenchText(
-          file, node.path("id").asText(), ArticleText.of(node.path(member).textValue()));
+          file,
+          node.path("id").asText(),
+          hinted(ArticleText.of(node.path(member).textValue()), node));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
