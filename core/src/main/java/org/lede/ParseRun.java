@@ -12,13 +12,13 @@ import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
 
 /** One text on its way through the extractors of a parser. */
-final class Reading {
+final class ParseRun {
 
   private final ArticleText text;
   private final Article.Builder article = Article.builder();
   private final Map<Class<?>, Object> views = new HashMap<>();
 
-  Reading(ArticleText text) {
+  ParseRun(ArticleText text) {
     this.text = text;
   }
 
