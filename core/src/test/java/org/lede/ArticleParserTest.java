@@ -200,14 +200,9 @@ class ArticleParserTest {
 
   @Test
   void nullIsRefused() {
-    ArticleParser parser = ArticleParser.builder().build();
+    ArticleParser parser = ArticleParser.builder().extractor(firstWordIsHeadline()).build();
     assertThatThrownBy(() -> parser.parse((String) null)).hasMessageContaining("text is null");
     assertThatThrownBy(() -> parser.parse((ArticleText) null)).hasMessageContaining("text is null");
-  }
-
-  @Test
-  void noExtractorsMeanAnEmptyArticle() {
-    assertThat(ArticleParser.builder().build().parse("x")).isEqualTo(Article.builder().build());
   }
 
   @Test

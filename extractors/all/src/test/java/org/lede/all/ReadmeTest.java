@@ -82,10 +82,7 @@ class ReadmeTest {
   @Test
   void aFieldOfOnesOwnIsReadBesideAllOthers() {
     ArticleParser parser =
-        ArticleParser.builder()
-            .extractors(ArticleParser.discovered().extractors())
-            .extractor(new TickerExtractor())
-            .build();
+        ArticleParser.builder().discover().extractor(new TickerExtractor()).build();
     List<Ticker> tickers = parser.parse("Shares of Acme (NYSE: ACM) fell.").get(TICKERS);
 
     assertThat(tickers).containsExactly(new Ticker(new Span(15, "(NYSE: ACM)"), "ACM"));
