@@ -1,6 +1,5 @@
 package org.lede.layout.internal.decisions;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,9 @@ final class BodyDecision {
   /** A standfirst that is at least so likely a paragraph may as well be the lead. */
   private static final float MIN_LEAD = 0.2f;
 
+  /** How sure a sentence below the headline of a bare text is at least. */
+  private static final float TOLD = 0.6f;
+
   private static final String BULLETS = "\u2022\u2023\u25AA\u25CF\u25E6\u25A0\u2043";
   private static final String CLOSING_MARKS =
       "-\u2010\u2011\u2012\u2013\u2014\u2015:.\uFF1A\u2212=";
@@ -28,16 +30,16 @@ final class BodyDecision {
   private final PageDecisions decisions;
   private final LineRoles roles;
   private final Optional<Dateline> dateline;
-  private final BitSet taken = new BitSet();
+  private final Optional<BareText> bare;
+  private final AuthorNote authorNote;
   private final int standfirst;
 
   private BodyDecision(PageDecisions decisions) {
     this.decisions = decisions;
     this.roles = decisions.roles();
     this.dateline = decisions.datelineOrNone().map(DatelineReader.Found::dateline);
-    decisions.photosOrNone().stream()
-        .flatMap(photo -> photo.caption().stream())
-        .forEach(caption -> taken.set(caption.start(), caption.end()));
+    this.bare = decisions.bareText();
+    this.authorNote = AuthorNote.of(decisions);
     this.standfirst = standfirstAlone();
   }
 
@@ -65,10 +67,9 @@ final class BodyDecision {
   }
 
   private List<BodyBlock> blocks() {
-    ArticleStretch stretch = decisions.stretch();
     List<Integer> lines =
-        IntStream.rangeClosed(stretch.first(), stretch.last())
-            .filter(this::isBody)
+        bare.map(text -> IntStream.rangeClosed(text.first(), text.last()).filter(this::isTold))
+            .orElseGet(this::likelyLines)
             .boxed()
             .toList();
     RepeatedLines repeated = RepeatedLines.of(roles.page(), lines);
@@ -77,6 +78,43 @@ final class BodyDecision {
         .map(this::block)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private IntStream likelyLines() {
+    ArticleStretch stretch = decisions.stretch();
+    return IntStream.rangeClosed(stretch.first(), stretch.last()).filter(this::isBody);
+  }
+
+  /** In a bare text every sentence is told, and what heads one. */
+  private boolean isTold(int line) {
+    return isFree(line)
+        && line != decisions.standfirstLine()
+        && (decisions.form().isSentence(line) || headsSentence(line) || isBody(line));
+  }
+
+  private boolean headsSentence(int line) {
+    return decisions.form().isCrosshead(line)
+        && line + 1 < roles.size()
+        && isFree(line + 1)
+        && decisions.form().isSentence(line + 1);
+  }
+
+  /** Whether no other field holds the line, and it is no note on the article or its author. */
+  private boolean isFree(int line) {
+    if (decisions.taken().contains(line)) {
+      return false;
+    }
+    Optional<String> why =
+        decisions
+            .note(line)
+            .map(kind -> "says something of the article, not in it")
+            .or(
+                () ->
+                    authorNote.contains(line)
+                        ? Optional.of("tells of the author")
+                        : Optional.empty());
+    why.ifPresent(reason -> decisions.reasons().say(line, "none", reason));
+    return why.isEmpty();
   }
 
   private boolean isRepeated(RepeatedLines repeated, int line) {
@@ -93,7 +131,7 @@ final class BodyDecision {
     return likelihood >= ArticleStretch.MIN_PROBABILITY
         && likelihood >= roles.probability(line, Role.CAPTION)
         && likelihood >= rival
-        && !taken.get(roles.page().line(line).start());
+        && isFree(line);
   }
 
   private float likelihood(int line) {
@@ -110,14 +148,21 @@ final class BodyDecision {
       return Optional.empty();
     }
     BodyBlock.Kind kind = kind(line);
-    String why = "inside the article's stretch, " + Reasons.percent(likelihood(line));
+    float likelihood = bare.isPresent() ? Math.max(TOLD, likelihood(line)) : likelihood(line);
+    String why =
+        (bare.isPresent()
+                ? "a sentence below the headline of a bare text, "
+                : "inside the article's stretch, ")
+            + Reasons.percent(likelihood);
     decisions.reasons().say(line, kind.toString().toLowerCase(Locale.ROOT), why);
     Span span = roles.page().source().span(start, range.end());
-    return Optional.of(new BodyBlock(span, kind, likelihood(line)));
+    return Optional.of(new BodyBlock(span, kind, likelihood));
   }
 
   private BodyBlock.Kind kind(int line) {
-    if (roles.probability(line, Role.SUBHEADING) > paragraph(line)) {
+    boolean crosshead =
+        bare.isPresent() && !decisions.form().isSentence(line) && headsSentence(line);
+    if (crosshead || roles.probability(line, Role.SUBHEADING) > paragraph(line)) {
       return BodyBlock.Kind.SUBHEADING;
     }
     return isListItem(roles.page().line(line))

@@ -31,12 +31,23 @@ public record HeadlineDecision(int line, Optional<Span> span, double confidence)
   /** How many lines above the first paragraph such a title may stand. */
   private static final int MAX_LINES_ABOVE_BODY = 4;
 
+  /** A likely headline that is at least so likely a standfirst may be a deck. */
+  private static final float MIN_DECK = 0.3f;
+
+  /** How likely a headline the short title above a deck must be. */
+  private static final float MIN_TITLE_ABOVE_DECK = 0.1f;
+
+  /** A form that is a credit more likely than not. */
+  private static final float LIKELY_CREDIT = 0.5f;
+
   private static final float FULL_STOP = 2;
 
   static HeadlineDecision of(LineRoles roles, Reasons reasons) {
     int likeliest = roles.likeliest(Role.HEADLINE, line -> mayBeHeadline(roles, line));
     if (likeliest >= 0 && roles.probability(likeliest, Role.HEADLINE) >= MIN_PROBABILITY) {
-      return taken(roles, likeliest, reasons, "the likeliest line of the page");
+      return isDeck(roles, likeliest)
+          ? taken(roles, likeliest - 1, reasons, "the title above the likeliest line, its deck")
+          : taken(roles, likeliest, reasons, "the likeliest line of the page");
     }
     int title = aboveBody(roles);
     return title < 0
@@ -52,9 +63,22 @@ public record HeadlineDecision(int line, Optional<Span> span, double confidence)
     return new HeadlineDecision(line, Optional.of(span), probability);
   }
 
-  /** No web address, and not far too long. */
+  /** No web address, no slug of the wire, and not far too long. */
   private static boolean mayBeHeadline(LineRoles roles, int line) {
-    return !isAddress(roles, line) && roles.page().line(line).length() <= MAX_HEADLINE;
+    return !isAddress(roles, line)
+        && roles.page().line(line).length() <= MAX_HEADLINE
+        && !WireSlug.is(roles.page(), line);
+  }
+
+  /** A longer line that may as well be a standfirst, right below a title, is the title's deck. */
+  private static boolean isDeck(LineRoles roles, int line) {
+    int above = line - 1;
+    return above >= 0
+        && roles.probability(line, Role.STANDFIRST) >= MIN_DECK
+        && roles.probability(above, Role.HEADLINE) >= MIN_TITLE_ABOVE_DECK
+        && roles.page().line(above).length() < roles.page().line(line).length()
+        && mayBeHeadline(roles, above)
+        && isTitle(roles, above);
   }
 
   private static boolean isAddress(LineRoles roles, int line) {
@@ -86,7 +110,4 @@ public record HeadlineDecision(int line, Optional<Span> span, double confidence)
         && !roles.isLikely(line, Role.BYLINE)
         && !isAddress(roles, line);
   }
-
-  /** A form that is a credit more likely than not. */
-  private static final float LIKELY_CREDIT = 0.5f;
 }

@@ -10,6 +10,9 @@ import org.lede.layout.internal.classifier.LineClassifier;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.dateline.DatelineReader;
 import org.lede.layout.internal.language.LanguageReader;
+import org.lede.layout.internal.note.NoteKind;
+import org.lede.layout.internal.note.NoteReader;
+import org.lede.layout.internal.page.PageLine;
 import org.lede.spi.Draft;
 import org.lede.text.ArticleText;
 
@@ -23,6 +26,7 @@ import org.lede.text.ArticleText;
 public final class PageDecisions {
 
   private final LineRoles roles;
+  private final LineForm form;
   private final Reasons reasons = new Reasons();
   private final Decision<ArticleStretch> stretch;
   private final Decision<HeadlineDecision> headline;
@@ -31,6 +35,8 @@ public final class PageDecisions {
   private final Decision<List<Photo>> photos;
   private final Decision<Optional<BylineDecision>> byline;
   private final Decision<TimestampChoice.Choice> times;
+  private final Decision<TakenLines> taken;
+  private final Decision<Optional<BareText>> bare;
   private final Decision<StandfirstDecision> standfirst;
   private final Decision<List<BodyBlock>> body;
 
@@ -44,6 +50,9 @@ public final class PageDecisions {
     this.photos = new Decision<>(() -> PhotoDecision.of(this), List.of());
     this.byline = new Decision<>(() -> BylineDecision.of(this), Optional.empty());
     this.times = new Decision<>(() -> TimestampDecision.of(this), TimestampChoice.Choice.NONE);
+    this.form = new LineForm(roles);
+    this.taken = new Decision<>(() -> TakenLines.of(this), new TakenLines(roles));
+    this.bare = new Decision<>(() -> BareText.of(this), Optional.empty());
     this.standfirst = new Decision<>(() -> StandfirstDecision.of(this), StandfirstDecision.NONE);
     this.body = new Decision<>(() -> BodyDecision.of(this), List.of());
   }
@@ -103,6 +112,37 @@ public final class PageDecisions {
         .orNothing()
         .map(verdict -> Locale.forLanguageTag(verdict.tag()).getLanguage())
         .orElse("");
+  }
+
+  /** What the form of each line says by itself. */
+  LineForm form() {
+    return form;
+  }
+
+  /** What a line says of the article, if it does not tell it. */
+  Optional<NoteKind> note(int line) {
+    PageLine range = roles.page().line(line);
+    return NoteReader.shared().read(roles.page().text(), range.start(), range.end());
+  }
+
+  /** The lines that fields other than standfirst and body have taken. */
+  TakenLines taken() {
+    return taken.orNothing();
+  }
+
+  /** The article of a text that is hardly more than that. */
+  Optional<BareText> bareText() {
+    return bare.orNothing();
+  }
+
+  /** The byline as later decisions see it. */
+  Optional<BylineDecision> bylineOrNone() {
+    return byline.orNothing();
+  }
+
+  /** The times as later decisions see them. */
+  TimestampChoice.Choice timesOrNone() {
+    return times.orNothing();
   }
 
   /** The dateline as later decisions see it. */

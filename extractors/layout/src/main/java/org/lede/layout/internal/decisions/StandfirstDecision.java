@@ -31,6 +31,15 @@ public record StandfirstDecision(int line, Optional<Span> span, double confidenc
 
   private static final int LINES_ABOVE_HEADLINE = 3;
 
+  /** How sure the place between headline and byline is. */
+  private static final double IN_PLACE = 0.7;
+
+  /** A shorter line there is an outlet's or a section's name. */
+  private static final int MIN_DECK = 24;
+
+  /** Lines, such as a photo's, that may stand between a standfirst and the byline. */
+  private static final int MAX_LINES_TO_BYLINE = 2;
+
   static StandfirstDecision of(PageDecisions page) {
     return new Choice(page).choose();
   }
@@ -47,12 +56,14 @@ public record StandfirstDecision(int line, Optional<Span> span, double confidenc
   private static final class Choice {
 
     private final LineRoles roles;
+    private final PageDecisions page;
     private final Reasons reasons;
     private final Optional<Dateline> dateline;
     private final int headline;
     private final int paragraph;
 
     Choice(PageDecisions page) {
+      this.page = page;
       this.roles = page.roles();
       this.reasons = page.reasons();
       this.dateline = page.datelineOrNone().map(DatelineReader.Found::dateline);
@@ -61,14 +72,53 @@ public record StandfirstDecision(int line, Optional<Span> span, double confidenc
     }
 
     StandfirstDecision choose() {
-      int line = likeliest();
-      if (line < 0 || !isStandfirst(line)) {
-        return NONE;
+      int between = betweenHeadlineAndByline();
+      if (between >= 0) {
+        return taken(between, IN_PLACE, "between headline and byline");
       }
-      float probability = roles.probability(line, Role.STANDFIRST);
-      reasons.say(
-          line, "standfirst", "the likeliest by its place, " + Reasons.percent(probability));
-      return new StandfirstDecision(line, Optional.of(roles.page().span(line)), probability);
+      int line = likeliest();
+      return line < 0 || !isStandfirst(line) || isLeadOfBareText(line)
+          ? NONE
+          : taken(line, 0, "the likeliest by its place");
+    }
+
+    private StandfirstDecision taken(int line, double least, String why) {
+      double confidence = Math.max(least, roles.probability(line, Role.STANDFIRST));
+      reasons.say(line, "standfirst", why + ", " + Reasons.percent(confidence));
+      return new StandfirstDecision(line, Optional.of(roles.page().span(line)), confidence);
+    }
+
+    /** In a bare text the one line that stands between headline and byline or time; else -1. */
+    private int betweenHeadlineAndByline() {
+      int line = headline + 1;
+      boolean one =
+          page.bareText().isPresent()
+              && headline >= 0
+              && page.taken().firstSignedAfter(headline) == line + 1
+              && line < roles.size();
+      return one && mayBeStandfirst(line) && isDeck(line) ? line : -1;
+    }
+
+    private boolean isDeck(int line) {
+      return !page.form().isFurniture(line)
+          && !page.form().isTimeLine(line)
+          && !page.taken().contains(line)
+          && roles.page().line(line).length() >= MIN_DECK;
+    }
+
+    /**
+     * In a bare text a sentence below byline and time, or with neither above the next one, opens
+     * the article: nothing shows that it stands apart.
+     */
+    private boolean isLeadOfBareText(int line) {
+      return page.bareText().filter(bare -> bare.contains(line)).isPresent()
+          && page.form().isSentence(line)
+          && !isAboveByline(line);
+    }
+
+    private boolean isAboveByline(int line) {
+      int signed = page.taken().firstSignedAfter(line);
+      return signed >= 0 && signed <= line + 1 + MAX_LINES_TO_BYLINE;
     }
 
     private int likeliest() {
@@ -87,7 +137,9 @@ public record StandfirstDecision(int line, Optional<Span> span, double confidenc
     /** A dateline opens the body, never the standfirst. */
     private boolean mayBeStandfirst(int line) {
       int start = roles.page().line(line).start();
-      return line != headline && dateline.filter(d -> d.span().start() == start).isEmpty();
+      return line != headline
+          && dateline.filter(d -> d.span().start() == start).isEmpty()
+          && page.note(line).isEmpty();
     }
 
     private double odds(int line) {
