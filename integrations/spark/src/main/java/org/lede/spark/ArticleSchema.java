@@ -10,8 +10,8 @@ import org.apache.spark.sql.types.StructType;
  * code units into the text of the row, end exclusive. Spark and Python count code points, which
  * differ behind an emoji; so take the {@code text}, do not cut it yourself. Absent single values
  * are null, absent lists are empty. Times are strings, since a text may give a day alone or a time
- * without a zone, for which Spark has no one type. Fields of other parties ({@link
- * org.lede.Extras}) are not in it.
+ * without a zone, for which Spark has no one type. Fields of other parties (the
+ * extras) are not in it.
  *
  * <table>
  * <caption>Members</caption>
