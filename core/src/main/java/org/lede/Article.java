@@ -142,7 +142,7 @@ public record Article(
    *
    * @return the authors of the byline, in its order; empty if there is no byline
    */
-  public List<Author> authors() {
+  public List<Contributor> authors() {
     return byline.map(Byline::authors).orElse(List.of());
   }
 

@@ -35,19 +35,23 @@ import org.lede.text.Span;
  *     text states a zone
  * @param otherReading the rejected reading of a date whose day and month could change places; empty
  *     where the text allows one reading only
+ * @param confidence 0 to 1: how sure it is of the value, and that the article is of then
  */
-public record Timestamp(Span span, Temporal value, Optional<Temporal> otherReading) {
+public record Timestamp(
+    Span span, Temporal value, Optional<Temporal> otherReading, double confidence) {
 
   /**
    * A timestamp.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if a value is of another type
+   * @throws IllegalArgumentException if a value is of another type, or the confidence is not
+   *     between 0 and 1
    */
   public Timestamp {
     Objects.requireNonNull(span, "span");
     requireKnownType(value);
     otherReading.ifPresent(Timestamp::requireKnownType);
+    Confidence.check(confidence);
   }
 
   /**

@@ -23,7 +23,7 @@ class ArticleTest {
   }
 
   private static Timestamp time(String day) {
-    return new Timestamp(new Span(0, day), LocalDate.parse(day), Optional.empty());
+    return new Timestamp(new Span(0, day), LocalDate.parse(day), Optional.empty(), 1);
   }
 
   @Test
@@ -44,9 +44,10 @@ class ArticleTest {
 
   @Test
   void authorsAreThoseOfTheByline() {
-    Author author =
-        new Author(new Span(3, "Ada Byron"), "Ada Byron", Author.Kind.PERSON, Optional.empty());
-    Byline byline = new Byline(new Span(0, "By Ada Byron"), List.of(author));
+    Contributor author =
+        new Contributor(
+            new Span(3, "Ada Byron"), "Ada Byron", Contributor.Kind.PERSON, Optional.empty(), 1);
+    Byline byline = new Byline(new Span(0, "By Ada Byron"), List.of(author), 1);
     assertThat(Article.builder().put(Field.BYLINE, Optional.of(byline), ORIGIN).build().authors())
         .containsExactly(author);
     assertThat(NOTHING.authors()).isEmpty();
@@ -64,8 +65,8 @@ class ArticleTest {
 
   @Test
   void anEntityIsFoundByItsId() {
-    Entity one = new Entity("e1", "person", "Ada Byron", List.of(new Span(3, "Ada Byron")));
-    Entity two = new Entity("e2", "location", "Oslo", List.of(new Span(20, "Oslo")));
+    Entity one = new Entity("e1", "person", "Ada Byron", List.of(new Span(3, "Ada Byron")), 1);
+    Entity two = new Entity("e2", "location", "Oslo", List.of(new Span(20, "Oslo")), 1);
     Article article = Article.builder().put(Field.ENTITIES, List.of(one, two), ORIGIN).build();
     assertThat(article.entity("e2")).contains(two);
     assertThat(article.entity("e3")).isEmpty();
@@ -85,7 +86,7 @@ class ArticleTest {
   }
 
   private static Timestamp of(Temporal value) {
-    return new Timestamp(new Span(0, "x"), value, Optional.empty());
+    return new Timestamp(new Span(0, "x"), value, Optional.empty(), 1);
   }
 
   @Test
