@@ -5,8 +5,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Field;
 import org.lede.Timestamp;
@@ -65,7 +65,7 @@ final class Facts {
         });
   }
 
-  private void author(Author author, Mark.Value value) {
+  private void author(Contributor author, Mark.Value value) {
     String kind = author.kind().name().toLowerCase(Locale.ROOT);
     entries.row(
         "author",

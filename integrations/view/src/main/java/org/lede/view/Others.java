@@ -17,7 +17,7 @@ final class Others {
 
   void write() {
     int number = 0;
-    for (Field<?> field : entries.article().extras().fields()) {
+    for (Field<?> field : entries.article().extras().keySet()) {
       field(field, "x" + ++number);
     }
   }

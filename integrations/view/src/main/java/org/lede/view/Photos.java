@@ -1,6 +1,8 @@
 package org.lede.view;
 
 import java.util.List;
+import java.util.Locale;
+import org.lede.Contributor;
 import org.lede.Field;
 import org.lede.Photo;
 
@@ -27,10 +29,15 @@ final class Photos {
     entries.entry(value, Kind.CAPTION, name, confidence, () -> rows(photo, value));
   }
 
+  private void credited(Contributor one) {
+    String kind = one.kind().name().toLowerCase(Locale.ROOT);
+    entries.row("credited", one.name() + ", " + kind);
+  }
+
   private void rows(Photo photo, Mark.Value value) {
     photo.caption().ifPresent(text -> entries.row("caption", Kind.CAPTION, text, value));
     photo.credit().ifPresent(text -> entries.row("credit", Kind.CREDIT, text, value));
-    photo.creditNames().forEach(name -> entries.row("credited", name));
+    photo.credits().forEach(this::credited);
     photo.copies().forEach(copy -> entries.row("copy", Kind.COPY, copy, value));
     entries.readBy(Field.PHOTOS);
   }

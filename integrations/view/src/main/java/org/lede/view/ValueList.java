@@ -45,7 +45,7 @@ final class ValueList {
     add(Field.QUOTES, "Quotes", "quote", new Quotes(entries, entities.ids())::write);
     add(Field.ENTITIES, "Entities", "person", entities::write);
     add(Field.BODY, "Body", "paragraph", new Body(entries)::write);
-    int others = article.extras().fields().size();
+    int others = article.extras().size();
     add("others", "Other fields", "extra", others, new Others(entries)::write);
     add("notes", "Notes", "cue", article.diagnostics().size(), this::notes);
   }

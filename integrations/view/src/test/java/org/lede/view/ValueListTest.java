@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Entity;
 import org.lede.Field;
@@ -40,7 +40,7 @@ class ValueListTest {
   private static final Field<List<Odd>> ODD = Field.list("com.acme.odd", Odd.class);
   private static final Field<Optional<Span>> SLICE = Field.optional("com.acme.slice", Span.class);
   private static final Entity RUTH =
-      new Entity("E7", "person", "Ruth Adeyemi", List.of(slice("Ruth Adeyemi")));
+      new Entity("E7", "person", "Ruth Adeyemi", List.of(slice("Ruth Adeyemi")), 1);
 
   private record Odd(String words) {
 
@@ -85,33 +85,40 @@ class ValueListTest {
     return new Byline(
         slice("By I. Roth, reporter, and AP"),
         List.of(
-            new Author(slice("I. Roth"), "Ina Roth", Author.Kind.PERSON, Optional.of("reporter")),
-            new Author(
+            new Contributor(
+                slice("I. Roth"), "Ina Roth", Contributor.Kind.PERSON, Optional.of("reporter"), 1),
+            new Contributor(
                 new Span(TEXT.indexOf("AP"), "AP"),
                 "AP",
-                Author.Kind.ORGANIZATION,
-                Optional.empty())));
+                Contributor.Kind.ORGANIZATION,
+                Optional.empty(),
+                1)),
+        1);
   }
 
   private static Dateline dateline() {
     return new Dateline(
-        slice("OSLO (AP)"), List.of("OSLO"), List.of("AP"), Optional.of(LocalDate.of(2025, 4, 8)));
+        slice("OSLO (AP)"),
+        List.of(slice("OSLO")),
+        List.of(slice("AP")),
+        Optional.of(LocalDate.of(2025, 4, 8)),
+        1);
   }
 
   private static Timestamp published() {
     return new Timestamp(
-        slice("8.4.2025"), LocalDate.of(2025, 4, 8), Optional.of(LocalDate.of(2025, 8, 4)));
+        slice("8.4.2025"), LocalDate.of(2025, 4, 8), Optional.of(LocalDate.of(2025, 8, 4)), 1);
   }
 
   private static Timestamp updated() {
-    return new Timestamp(slice("9 April"), LocalDate.of(2025, 4, 9), Optional.empty());
+    return new Timestamp(slice("9 April"), LocalDate.of(2025, 4, 9), Optional.empty(), 1);
   }
 
   private static Photo photo() {
     return new Photo(
         Optional.of(slice("Dusk.")),
         Optional.of(slice("Ina Roth/AP")),
-        List.of("Ina Roth", "AP"),
+        List.of(Contributor.person(slice("Ina Roth")), Contributor.organization(slice("AP"))),
         List.of(),
         0.5);
   }
@@ -128,14 +135,14 @@ class ValueListTest {
         Quote.Kind.DIRECT,
         List.of(slice("We wait,")),
         Optional.of(slice("\"We wait,\" said Ruth Adeyemi.")),
-        Optional.of(new Speaker(slice("Ruth Adeyemi"), "Ruth Adeyemi", Optional.of(RUTH.id()))),
+        Optional.of(new Speaker(slice("Ruth Adeyemi"), "Ruth Adeyemi", Optional.of(RUTH.id()), 1)),
         Optional.of(slice("said")),
         0.6);
   }
 
   private static Entity roth() {
     return new Entity(
-        "odd id \"><b>", "person", "Ina Roth", List.of(slice("I. Roth"), slice("Ina Roth")));
+        "odd id \"><b>", "person", "Ina Roth", List.of(slice("I. Roth"), slice("Ina Roth")), 1);
   }
 
   @Test
@@ -180,8 +187,8 @@ class ValueListTest {
         .containsExactly(
             "caption: Dusk.",
             "credit: Ina Roth/AP",
-            "credited: Ina Roth",
-            "credited: AP",
+            "credited: Ina Roth, person",
+            "credited: AP, organization",
             "extractor: lens");
   }
 

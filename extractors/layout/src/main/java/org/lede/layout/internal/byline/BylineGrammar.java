@@ -3,7 +3,7 @@ package org.lede.layout.internal.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.BylineTokens.Word;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
@@ -299,7 +299,7 @@ final class BylineGrammar {
   private boolean isCodeOfWriter(Word word) {
     return gap == Gap.SLASH
         && word.to() - word.from() <= MOST_LETTERS_OF_CODE
-        && authors.get(authors.size() - 1).kind() == Author.Kind.ORGANIZATION;
+        && authors.get(authors.size() - 1).kind() == Contributor.Kind.ORGANIZATION;
   }
 
   /** A place or house of one or two words after a comma, bar or dash. */
@@ -350,7 +350,7 @@ final class BylineGrammar {
 
   /** An agency or house right after a name is where the author works. */
   private boolean house(BylineNames.Found found) {
-    if (authors.isEmpty() || found.kind() == Author.Kind.PERSON) {
+    if (authors.isEmpty() || found.kind() == Contributor.Kind.PERSON) {
       return false;
     }
     advanceTo(found.to());
@@ -364,11 +364,11 @@ final class BylineGrammar {
     if (authors.size() == beforeMark && gap == Gap.NONE) {
       return true;
     }
-    boolean person = found.kind() == Author.Kind.PERSON && !shouts(found);
+    boolean person = found.kind() == Contributor.Kind.PERSON && !shouts(found);
     return switch (gap) {
       case AND -> true;
       case COMMA ->
-          found.kind() == Author.Kind.ORGANIZATION
+          found.kind() == Contributor.Kind.ORGANIZATION
               ? !found.house()
               : person && found.score() >= (evidence.role ? 0.7 : 0.4);
       case BAR, LINE, DASH -> person && found.score() >= 0.5 && !evidence.role;
@@ -381,7 +381,7 @@ final class BylineGrammar {
   /** Whether a name has capitals only though the first author has not: MDR THÜRINGEN, LONDON. */
   private boolean shouts(BylineNames.Found found) {
     BylineNames.Found before = authors.get(0);
-    return before.kind() == Author.Kind.PERSON
+    return before.kind() == Contributor.Kind.PERSON
         && NameScript.isCapitals(shown, found.from(), found.to())
         && !NameScript.isCapitals(shown, before.from(), before.to());
   }

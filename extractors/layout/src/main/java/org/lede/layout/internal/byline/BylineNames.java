@@ -1,7 +1,7 @@
 package org.lede.layout.internal.byline;
 
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.BylineTokens.Kind;
 import org.lede.layout.internal.byline.BylineTokens.Word;
 import org.lede.layout.internal.words.Agencies;
@@ -21,7 +21,7 @@ final class BylineNames {
    * @param score how much it looks like one
    * @param house whether it is an outlet that stands after its own people: CNN, BBC
    */
-  record Found(int from, int to, Author.Kind kind, double score, boolean house) {}
+  record Found(int from, int to, Contributor.Kind kind, double score, boolean house) {}
 
   private static final int MOST_WORDS = 8;
   private static final int MOST_WORDS_TO_ROLE = 5;
@@ -85,7 +85,7 @@ final class BylineNames {
       end--;
     }
     boolean house = words.houses.has(shown, from, end);
-    return new Found(from, end, Author.Kind.ORGANIZATION, 0.6, house);
+    return new Found(from, end, Contributor.Kind.ORGANIZATION, 0.6, house);
   }
 
   /** Past The, Die, La before the name of an agency. */
@@ -155,7 +155,7 @@ final class BylineNames {
       return Optional.empty();
     }
     return Optional.of(
-        new Found(word(index).from(), word(end - 1).to(), Author.Kind.PERSON, score, false));
+        new Found(word(index).from(), word(end - 1).to(), Contributor.Kind.PERSON, score, false));
   }
 
   /** GoodMorning: two words that the page writes as one are an outlet's or a menu's. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lede.Author;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.decisions.BylineCandidates.Signature;
 import org.lede.text.ArticleText;
@@ -31,7 +31,8 @@ public record BylineDecision(Byline byline, double confidence) {
     }
     all.forEach(signature -> explain(page.reasons(), signature, main));
     double confidence = main.orElseGet(() -> all.get(0)).confidence();
-    return Optional.of(new BylineDecision(byline(page.roles().page().source(), all), confidence));
+    return Optional.of(
+        new BylineDecision(byline(page.roles().page().source(), all, confidence), confidence));
   }
 
   private static void explain(Reasons reasons, Signature signature, Optional<Signature> main) {
@@ -48,25 +49,30 @@ public record BylineDecision(Byline byline, double confidence) {
         form + ", " + place + ", " + Reasons.percent(signature.confidence()));
   }
 
-  private static Byline byline(ArticleText text, List<Signature> signatures) {
-    List<Author> authors = new ArrayList<>();
+  private static Byline byline(ArticleText text, List<Signature> signatures, double confidence) {
+    List<Contributor> authors = new ArrayList<>();
     Set<String> names = new HashSet<>();
     int start = Integer.MAX_VALUE;
     int end = 0;
     for (Signature signature : signatures) {
       for (ParsedByline.Signed signed : signature.reading().authors()) {
         if (names.add(signed.name().toLowerCase(Locale.ROOT))) {
-          authors.add(author(text, signed));
+          authors.add(author(text, signed, signature.confidence()));
           start = Math.min(start, signature.reading().start());
           end = Math.max(end, signature.reading().end());
         }
       }
     }
-    return new Byline(text.span(start, end), authors);
+    return new Byline(text.span(start, end), authors, confidence);
   }
 
-  private static Author author(ArticleText text, ParsedByline.Signed signed) {
-    return new Author(
-        text.span(signed.start(), signed.end()), signed.name(), signed.kind(), signed.role());
+  private static Contributor author(
+      ArticleText text, ParsedByline.Signed signed, double confidence) {
+    return new Contributor(
+        text.span(signed.start(), signed.end()),
+        signed.name(),
+        signed.kind(),
+        signed.role(),
+        confidence);
   }
 }

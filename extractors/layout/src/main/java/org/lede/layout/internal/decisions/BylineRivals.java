@@ -2,7 +2,7 @@ package org.lede.layout.internal.decisions;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
@@ -73,7 +73,7 @@ final class BylineRivals {
   /** AP above Anna Petersen stands for her portrait and is no agency. */
   private boolean isAvatar(int line, ParsedByline reading) {
     ParsedByline.Signed first = reading.authors().get(0);
-    return first.kind() == Author.Kind.ORGANIZATION
+    return first.kind() == Contributor.Kind.ORGANIZATION
         && first.name().length() <= MAX_LETTERS_OF_INITIALS
         && line + 1 < roles.size()
         && opensWith(roles.page().line(line + 1), first.name());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
@@ -59,7 +59,7 @@ final class BylineTopics {
   /** Whether somebody named is one the article is about. */
   boolean include(ParsedByline reading) {
     return reading.authors().stream()
-        .filter(author -> author.kind() == Author.Kind.PERSON)
+        .filter(author -> author.kind() == Contributor.Kind.PERSON)
         .map(author -> author.name().substring(author.name().lastIndexOf(' ') + 1))
         .anyMatch(family -> paragraphsWith.getOrDefault(family, 0) >= MENTIONS_OF_TOPIC);
   }

@@ -3,7 +3,7 @@ package org.lede.layout.internal.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.decisions.BylineCandidates.Signature;
@@ -109,6 +109,6 @@ public final class CoBylines {
   }
 
   private static boolean namesPeople(ParsedByline reading) {
-    return reading.authors().stream().allMatch(author -> author.kind() == Author.Kind.PERSON);
+    return reading.authors().stream().allMatch(author -> author.kind() == Contributor.Kind.PERSON);
   }
 }

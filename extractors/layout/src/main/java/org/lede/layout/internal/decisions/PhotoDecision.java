@@ -81,7 +81,7 @@ final class PhotoDecision {
     Optional<Span> words = captionOf(line, reading);
     if (words.isPresent() || reading.isPresent()) {
       PhotoDraft draft = new PhotoDraft(line, roles.page().span(line), words, confidence);
-      reading.ifPresent(found -> draft.credit(span(found.credit()), found.creditNames()));
+      reading.ifPresent(found -> draft.credit(span(found.credit()), found.names()));
       drafts.add(draft);
       reasons.say(line, words.isPresent() ? "caption" : "credit", why(confidence, reading));
     }

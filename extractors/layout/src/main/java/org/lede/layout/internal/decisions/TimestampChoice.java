@@ -122,7 +122,7 @@ public final class TimestampChoice {
   private TimestampResolver.Read weighed(
       TimeMention mention, TimestampResolver.Read read, Line line) {
     double trust = isMasthead(mention, read) ? MASTHEAD : trust(mention);
-    return new TimestampResolver.Read(read.timestamp(), read.confidence() * line.weight() * trust);
+    return read.withConfidence(read.confidence() * line.weight() * trust);
   }
 
   /** Weekday and date of the day of retrieval, without a time: what a page prints at its head. */
