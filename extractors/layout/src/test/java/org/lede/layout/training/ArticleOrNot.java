@@ -2,10 +2,12 @@ package org.lede.layout.training;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lede.layout.internal.classifier.ClassifiedLines;
@@ -20,7 +22,21 @@ import org.lede.layout.internal.page.Page;
 final class ArticleOrNot {
 
   /** A text with what is seen of it. */
-  record Row(String id, String set, String site, boolean article, double[] features) {}
+  static final class Row {
+    final String id;
+    final String set;
+    final String site;
+    final boolean article;
+    final double[] features;
+
+    Row(String id, String set, String site, boolean article, double[] features) {
+      this.id = id;
+      this.set = set;
+      this.site = site;
+      this.article = article;
+      this.features = features;
+    }
+  }
 
   private final List<Row> open;
   private final List<Row> scored;
@@ -82,7 +98,7 @@ final class ArticleOrNot {
     for (int i = 0; i < labels.length; i++) {
       labels[i] = rows.get(i).article;
     }
-    return LogisticRegression.fit(rows.stream().map(Row::features).toList(), labels);
+    return LogisticRegression.fit(rows.stream().map(row -> row.features).toList(), labels);
   }
 
   /** How often an article has a greater number than another page. */
@@ -103,6 +119,21 @@ final class ArticleOrNot {
       }
     }
     return won / Math.max(1, (double) articles.size() * others.size());
+  }
+
+  /** A header and a line for each scored text: id, set, site, fold, whether article, features. */
+  List<String> asTable() {
+    List<String> lines = new ArrayList<>();
+    lines.add("id\tset\tsite\tfold\tarticle\t" + String.join("\t", ArticleFeatures.NAMES));
+    for (Row row : scored) {
+      String features =
+          Arrays.stream(row.features).mapToObj(Double::toString).collect(Collectors.joining("\t"));
+      int fold = SealedSites.fold(row.site, LineClassifierTraining.FOLDS);
+      lines.add(
+          String.join(
+              "\t", row.id, row.set, row.site, "" + fold, row.article ? "1" : "0", features));
+    }
+    return lines;
   }
 
   @Override

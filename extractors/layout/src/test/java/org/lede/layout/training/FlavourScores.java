@@ -28,7 +28,7 @@ final class FlavourScores {
   private static final List<String> PROGRAMS = List.of("as-lynx", "as-w3m", "as-run");
 
   /** So many pages of the sets beside structure share one that is scored in its other forms. */
-  private static final int ONE_IN = 3;
+  private static final int ONE_IN = Integer.getInteger("lede.forms.oneIn", 3);
 
   private final Function<GoldPage, ArticleParser> readers;
   private final Map<String, LanguageSplit<LayoutScores>> rows = new LinkedHashMap<>();
@@ -80,7 +80,16 @@ final class FlavourScores {
     }
   }
 
-  private record Labelled(GoldPage gold, Page page, float[][] roles) {
+  private static final class Labelled {
+    final GoldPage gold;
+    final Page page;
+    final float[][] roles;
+
+    Labelled(GoldPage gold, Page page, float[][] roles) {
+      this.gold = gold;
+      this.page = page;
+      this.roles = roles;
+    }
 
     static Labelled of(GoldPage gold) {
       Page page = Page.of(gold.text());

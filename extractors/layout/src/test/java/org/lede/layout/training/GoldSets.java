@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.lede.layout.training.flavours.HtmlFlavour;
 import org.lede.text.ArticleText;
@@ -55,11 +54,11 @@ record GoldSets(Path shared, boolean sealed) {
   }
 
   List<GoldPage> pages(String set) {
-    return GoldPage.all(shared, set).stream().filter(isWanted()).toList();
+    return GoldPage.all(shared, set).stream().filter(this::isWanted).toList();
   }
 
-  private Predicate<GoldPage> isWanted() {
-    return page -> SealedSites.isSealed(page.site()) == sealed;
+  private boolean isWanted(GoldPage page) {
+    return SealedSites.isSealed(page.site()) == sealed;
   }
 
   /** The page as another program flattens it; empty if its HTML is not there. */
@@ -84,7 +83,7 @@ record GoldSets(Path shared, boolean sealed) {
     try {
       return JSON.readTree(wcxb.resolve("other.json").toFile()).properties().stream()
           .map(entry -> other(wcxb, entry.getKey(), entry.getValue().path("url").asText()))
-          .filter(isWanted())
+          .filter(this::isWanted)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

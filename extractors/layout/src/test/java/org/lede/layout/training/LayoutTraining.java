@@ -44,8 +44,10 @@ final class LayoutTraining {
     System.out.println("Sites not seen (the dateline bench is of other publishers)");
     System.out.println(Scoreboard.of(shared, readers, parsers.get(LineClassifierTraining.FOLDS)));
     System.out.println(FlavourScores.of(shared, readers));
-    System.out.println(ArticleOrNot.of(shared, unseen));
+    ArticleOrNot articleOrNot = ArticleOrNot.of(shared, unseen);
+    System.out.println(articleOrNot);
     Files.createDirectories(folder);
+    Files.write(folder.resolve("article-or-not.tsv"), articleOrNot.asTable());
     GoldSets sets = GoldSets.scored(shared);
     for (String set : GoldSets.ALL) {
       List<String> predictions = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.lede.layout.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.lede.layout.internal.classifier.BoostedTrees;
 import org.lede.layout.internal.classifier.FirstPassFeatures;
@@ -20,7 +21,17 @@ final class LineClassifierTraining {
   static final int FOLDS = Integer.getInteger("lede.folds", 5);
 
   /** The rows of a lesson's chosen lines. */
-  private record Rows(float[][] features, float[][] targets, float[] weights) {}
+  private static final class Rows {
+    final float[][] features;
+    final float[][] targets;
+    final float[] weights;
+
+    Rows(float[][] features, float[][] targets, float[] weights) {
+      this.features = features;
+      this.targets = targets;
+      this.weights = weights;
+    }
+  }
 
   private final List<Lesson> lessons;
   private final int[] folds;
@@ -67,6 +78,7 @@ final class LineClassifierTraining {
       TrainingRows all = chosen.build();
       fitted.add(BoostedTreesTraining.fit(all, settings));
       System.out.printf(
+          Locale.ROOT,
           "fold %d: %d rows of %d columns, %d s%n",
           fold,
           all.features.length,

@@ -24,7 +24,7 @@ final class ArchiveLabels {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split(";")))
+          .map(line -> List.of(line.split(";", -1)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);

@@ -1,6 +1,5 @@
 package org.lede.layout.training.flavours;
 
-import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,24 +10,22 @@ import org.jsoup.select.NodeVisitor;
 /** What programs make of a page's HTML. */
 public enum HtmlFlavour {
   /** The text nodes one after the other: neighbouring elements are glued. */
-  WHOLE_TEXT(document -> document.body().wholeText()),
+  WHOLE_TEXT,
   /** One string without a line end. */
-  JSOUP_TEXT(document -> document.body().text()),
+  JSOUP_TEXT,
   /** As Tika's handler of body text: the text nodes as they are, a line break round each block. */
-  TIKA(HtmlFlavour::blocks);
+  TIKA;
 
   private static final String HIDDEN = "script, style, noscript, template";
-
-  private final Function<Document, String> flattening;
-
-  HtmlFlavour(Function<Document, String> flattening) {
-    this.flattening = flattening;
-  }
 
   public String of(String html) {
     Document document = Jsoup.parse(html);
     document.select(HIDDEN).remove();
-    return flattening.apply(document);
+    return switch (this) {
+      case WHOLE_TEXT -> document.body().wholeText();
+      case JSOUP_TEXT -> document.body().text();
+      case TIKA -> blocks(document);
+    };
   }
 
   private static String blocks(Document document) {

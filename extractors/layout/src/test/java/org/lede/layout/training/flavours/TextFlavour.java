@@ -1,42 +1,47 @@
 package org.lede.layout.training.flavours;
 
-import java.util.function.Function;
-
 /** What else the text of a page may look like; each is made of the lines of the page as given. */
 public enum TextFlavour {
   /** The article without what stands round it. */
-  CROPPED(Retyping::cropped, true),
+  CROPPED,
   /** Headline, byline and paragraphs alone. */
-  CLEAN(Retyping::clean, true),
+  CLEAN,
   /** The beginning of the page. */
-  FIRST_LINES(Retyping::firstLines, false),
-  NO_BLANK_LINES(Retyping::dense, true),
-  BLANK_AFTER_EACH(Retyping::spaced, true),
+  FIRST_LINES,
+  NO_BLANK_LINES,
+  BLANK_AFTER_EACH,
   /** Hard wraps at 60 to 78 columns. */
-  WRAPPED(Retyping::wrapped, true),
+  WRAPPED,
   /** The article alone, wrapped. */
-  WRAPPED_ARTICLE(Retyping::wrappedArticle, true),
-  LYNX(Retyping::lynx, true),
-  W3M(Retyping::w3m, true),
-  MARKDOWN(Retyping::markdown, true),
-  QUOTED(Retyping::quoted, true),
-  LABELLED(Retyping::labelled, true),
-  ONE_STRING(Retyping::oneString, true);
+  WRAPPED_ARTICLE,
+  LYNX,
+  W3M,
+  MARKDOWN,
+  QUOTED,
+  LABELLED,
+  ONE_STRING;
 
-  private final Function<Retyping, TracedText> typing;
-  private final boolean whole;
-
-  TextFlavour(Function<Retyping, TracedText> typing, boolean whole) {
-    this.typing = typing;
-    this.whole = whole;
-  }
-
+  /** A page in this form. The retyping can be used once. */
   public TracedText of(Retyping page) {
-    return typing.apply(page);
+    return switch (this) {
+      case CROPPED -> page.cropped();
+      case CLEAN -> page.clean();
+      case FIRST_LINES -> page.firstLines();
+      case NO_BLANK_LINES -> page.dense();
+      case BLANK_AFTER_EACH -> page.spaced();
+      case WRAPPED -> page.wrapped();
+      case WRAPPED_ARTICLE -> page.wrappedArticle();
+      case LYNX -> page.lynx();
+      case W3M -> page.w3m();
+      case MARKDOWN -> page.markdown();
+      case QUOTED -> page.quoted();
+      case LABELLED -> page.labelled();
+      case ONE_STRING -> page.oneString();
+    };
   }
 
   /** Whether the article is still complete, so that it can be scored. */
   public boolean isWhole() {
-    return whole;
+    return this != FIRST_LINES;
   }
 }

@@ -1,6 +1,7 @@
 package org.lede.layout.training.flavours;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.page.Page;
@@ -22,9 +23,9 @@ public final class TracedRoles {
     this.base = base;
     this.roles = roles;
     this.lineAt = new int[base.text().length()];
-    java.util.Arrays.fill(lineAt, -1);
+    Arrays.fill(lineAt, -1);
     for (int i = 0; i < base.size(); i++) {
-      java.util.Arrays.fill(lineAt, base.line(i).start(), base.line(i).end(), i);
+      Arrays.fill(lineAt, base.line(i).start(), base.line(i).end(), i);
     }
   }
 
@@ -43,7 +44,7 @@ public final class TracedRoles {
     int[] unknown = new int[Role.COUNT];
     int all = 0;
     for (int i = line.start(); i < line.end(); i++) {
-      int origin = traced.origins()[i];
+      int origin = traced.origin(i);
       if (origin >= 0 && lineAt[origin] >= 0) {
         all++;
         addTo(count, unknown, roles[lineAt[origin]]);

@@ -2,12 +2,25 @@ package org.lede.layout.training.flavours;
 
 import java.util.Arrays;
 
-/**
- * A text made of another one, with the place that each character comes from.
- *
- * @param origins for each character its UTF-16 offset in the other text, or -1 if it was added
- */
-public record TracedText(String text, int[] origins) {
+/** A text made of another one, with the place that each character comes from. */
+public final class TracedText {
+
+  private final String text;
+  private final int[] origins;
+
+  private TracedText(String text, int[] origins) {
+    this.text = text;
+    this.origins = origins;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The UTF-16 offset in the other text that a character comes from, or -1 if it was added. */
+  public int origin(int index) {
+    return origins[index];
+  }
 
   /** Writes a traced text from left to right. */
   static final class Builder {
