@@ -2,7 +2,7 @@ package org.lede.layout.internal.decisions;
 
 import java.util.BitSet;
 import java.util.List;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.text.Span;
 
@@ -21,7 +21,7 @@ final class AuthorNote {
 
   static AuthorNote of(PageDecisions page) {
     AuthorNote note = new AuthorNote();
-    List<Author> authors =
+    List<Contributor> authors =
         page.bylineOrNone().map(found -> found.byline().authors()).orElse(List.of());
     int last = page.bareText().map(BareText::last).orElse(page.stretch().last());
     int seen = 0;
@@ -37,12 +37,12 @@ final class AuthorNote {
     return note;
   }
 
-  private static boolean opensWithAuthor(LineRoles roles, int line, List<Author> authors) {
+  private static boolean opensWithAuthor(LineRoles roles, int line, List<Contributor> authors) {
     Span words = roles.page().span(line);
     return authors.stream()
         .anyMatch(
             author ->
-                author.kind() == Author.Kind.PERSON
+                author.kind() == Contributor.Kind.PERSON
                     && author.name().indexOf(' ') > 0
                     && author.span().start() < words.start()
                     && words.text().startsWith(author.name() + " "));

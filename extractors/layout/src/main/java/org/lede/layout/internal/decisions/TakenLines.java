@@ -1,7 +1,7 @@
 package org.lede.layout.internal.decisions;
 
 import java.util.BitSet;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.Photo;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
@@ -41,7 +41,7 @@ final class TakenLines {
     lines.set(roles.page().lineAt(span.start()));
   }
 
-  private void takeAuthor(Author author) {
+  private void takeAuthor(Contributor author) {
     takeHead(author.span());
   }
 
