@@ -11,4 +11,9 @@ class WordListsTest extends WordListsContract {
   protected Path folder() {
     return FOLDER;
   }
+
+  @Override
+  protected String module() {
+    return "entities";
+  }
 }
