@@ -80,7 +80,7 @@ class CreditReaderTest {
       value = {
         "Photo: Ina Roth/Reuters > Ina Roth PERSON, Reuters ORGANIZATION",
         "Photo: Ina Roth for AFP > Ina Roth PERSON, AFP ORGANIZATION",
-        "Photo: Roth & Bell, Inc. > 'Roth & Bell, Inc. ORGANIZATION'",
+        "Photo: Roth, Inc. > Roth, Inc. ORGANIZATION",
         "Photo: J. P. Bell/AP Photo > J. P. Bell PERSON, AP ORGANIZATION",
         "Photo: Supplied > Supplied ORGANIZATION",
       })
