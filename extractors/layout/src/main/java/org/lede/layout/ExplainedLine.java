@@ -14,7 +14,7 @@ import org.lede.text.Span;
  * headline.
  *
  * <pre>{@code
- * for (ExplainedLine line : ExplainedLine.of(ArticleText.of(text))) {
+ * for (ExplainedLine line : ExplainedLine.of(text)) {
  *   System.out.println(line.span().text() + " " + line.roles() + " " + line.decisions());
  * }
  * }</pre>
