@@ -11,6 +11,12 @@ public final class ShapeFeatures {
 
   private static final float[] LOGARITHMS = logarithms();
 
+  /** A line of fewer words that ends in a quotation mark or a bracket is hardly a sentence. */
+  private static final int MIN_WORDS_BEFORE_MARK = 6;
+
+  /** A longer line is prose even if its last stop was lost. */
+  private static final int MIN_LONG = 140;
+
   private int letters;
   private int capitals;
   private int digits;
@@ -116,6 +122,19 @@ public final class ShapeFeatures {
     COPYRIGHT_SIGN.note(features, copyright ? 1 : 0);
     UNSPACED.note(features, (float) unspaced / length);
     PROSE.note(features, isProse() ? 1 : 0);
+    SENTENCE.note(features, isSentence() ? 1 : 0);
+  }
+
+  /**
+   * A few words and a stop. Behind a quotation mark or a bracket more words are needed, and a long
+   * line is a sentence though its stop was lost.
+   */
+  private boolean isSentence() {
+    int ending = ending(text.charAt(end - 1));
+    boolean stopped = (ending == 2 || ending == 3) && (words >= 2 || unspaced > 0);
+    boolean marked =
+        (ending == 6 || ending == 7) && (words >= MIN_WORDS_BEFORE_MARK || unspaced > 0);
+    return stopped || marked || length >= MIN_LONG;
   }
 
   /** Running text has sentences; a syllable or a word sign tells about as much as two letters. */
