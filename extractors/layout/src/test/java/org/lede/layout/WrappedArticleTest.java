@@ -104,14 +104,14 @@ class WrappedArticleTest {
 
   /** The words without line breaks and the marks of quoted lines. */
   private static String words(String slice) {
-    return slice.replaceAll("[\\s\u0085>]+", " ").strip();
+    return slice.replaceAll("[\\s\u0085\u2028>]+", " ").strip();
   }
 
   private static String fill(String part, int width, String first, String others) {
     List<String> lines = new ArrayList<>();
     String line = first;
     boolean begun = false;
-    for (String word : part.split(" ")) {
+    for (String word : part.split(" ", -1)) {
       if (begun && line.length() + 1 + word.length() > width) {
         lines.add(line);
         line = others + word;

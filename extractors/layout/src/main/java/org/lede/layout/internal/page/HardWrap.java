@@ -62,7 +62,19 @@ final class HardWrap {
         && !startsAnew(i)
         && !isPicture(first, i - 1)
         && isIndentedAlike(first, i)
+        && !isAlone(first, i)
         && (lacksRoom(i) || isBrokenSentence(i));
+  }
+
+  /** A short line after one line and before another is a byline under its headline. */
+  private boolean isAlone(int first, int i) {
+    return first == i - 1
+        && starts.get(i) != LineStart.LOWER_CASE
+        && lines.get(i).length() < MIN_FILLED * width.column()
+        && i + 1 < lines.size()
+        && lines.get(i + 1).blanksBefore() <= width.blanks()
+        && columns.indent(i + 1) == columns.indent(i)
+        && !lacksRoom(i + 1);
   }
 
   private boolean lacksRoom(int i) {
