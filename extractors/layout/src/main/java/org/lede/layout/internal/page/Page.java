@@ -19,7 +19,7 @@ public final class Page {
   }
 
   public static Page of(ArticleText source) {
-    List<PageLine> lines = split(source.text());
+    List<PageLine> lines = QuotePrefixes.strip(source.text(), split(source.text()));
     return new Page(source, HardWrap.unwrap(source.text(), lines));
   }
 
