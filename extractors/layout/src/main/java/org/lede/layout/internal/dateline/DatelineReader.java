@@ -24,6 +24,7 @@ public final class DatelineReader {
   private final DatelineWeights weights;
   private final DatelineBrackets brackets;
   private final DatelineChinese chinese;
+  private final PlaceBesideDate besideDate;
 
   private DatelineReader(DatelineWords words) {
     grammar = new DatelineGrammar(words);
@@ -32,6 +33,7 @@ public final class DatelineReader {
     weights = DatelineWeights.create();
     brackets = new DatelineBrackets(words);
     chinese = new DatelineChinese(words);
+    besideDate = new PlaceBesideDate(words);
   }
 
   public static DatelineReader create() {
@@ -74,6 +76,17 @@ public final class DatelineReader {
                     found.run().in(text, found.confidence()),
                     found.confidence(),
                     found.run().separator().after()));
+  }
+
+  /**
+   * The dateline of a line of its own that names a place and the time of publication, and nothing
+   * else: {@code Puerto Claro - 4 MAR 2023 - 12:30 CET}.
+   *
+   * @param belowByline whether it stands below the author's name, where a place that no list knows
+   *     is one too
+   */
+  public Optional<Found> readBesideDate(ArticleText text, Span line, boolean belowByline) {
+    return besideDate.read(text, line, belowByline);
   }
 
   /** A run that goes on to a known agency or a date tells more than the same run cut short. */

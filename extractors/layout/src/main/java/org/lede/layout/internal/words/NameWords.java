@@ -56,7 +56,7 @@ public final class NameWords {
   }
 
   /** Whether a word stands in menus and headlines but hardly in a name. */
-  boolean never(CharSequence text, int start, int end) {
+  public boolean never(CharSequence text, int start, int end) {
     return never.has(text, start, end);
   }
 }
