@@ -19,8 +19,9 @@ public final class Page {
   }
 
   public static Page of(ArticleText source) {
-    List<PageLine> lines = QuotePrefixes.strip(source.text(), split(source.text()));
-    return new Page(source, HardWrap.unwrap(source.text(), lines));
+    String text = source.text();
+    List<PageLine> lines = RunOnText.cut(text, QuotePrefixes.strip(text, split(text)));
+    return new Page(source, HardWrap.unwrap(text, lines));
   }
 
   private static List<PageLine> split(String text) {
