@@ -89,12 +89,21 @@ public final class Vocabulary {
     putNames(lists.entries("names", "female"), 'f');
     putNames(lists.entries("names", "male"), 'm');
     putKinds(lists);
+    SpeechVerbs.of(lists).forEach(this::putVerb);
   }
 
   private void putKinds(WordLists lists) {
     for (String kind : lists.sections("kinds")) {
       lists.entries("kinds", kind).keySet().forEach(word -> kinds.put(fold(word), kind));
     }
+  }
+
+  /** What the other lists say of a form stands. */
+  private void putVerb(SpeechVerbs.Form verb) {
+    String folded = fold(verb.form());
+    shapes.putIfAbsent(folded, verb.weak() ? Shape.MAY_SAY : Shape.SAYS);
+    kinds.putIfAbsent(folded, verb.kind());
+    notePhrase(folded);
   }
 
   private void put(Map<String, String> entries, char shape) {
