@@ -23,6 +23,7 @@ public final class Vocabulary {
   private final Map<String, String> roles;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Character> givenNames = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> abbreviations;
   private final Set<String> clipped;
   private final Set<String> particles;
@@ -87,6 +88,22 @@ public final class Vocabulary {
     lists.entries("people", "titles").forEach(this::putTitle);
     putNames(lists.entries("names", "female"), 'f');
     putNames(lists.entries("names", "male"), 'm');
+    putKinds(lists);
+    SpeechVerbs.of(lists).forEach(this::putVerb);
+  }
+
+  private void putKinds(WordLists lists) {
+    for (String kind : lists.sections("kinds")) {
+      lists.entries("kinds", kind).keySet().forEach(word -> kinds.put(fold(word), kind));
+    }
+  }
+
+  /** What the other lists say of a form stands. */
+  private void putVerb(SpeechVerbs.Form verb) {
+    String folded = fold(verb.form());
+    shapes.putIfAbsent(folded, verb.weak() ? Shape.MAY_SAY : Shape.SAYS);
+    kinds.putIfAbsent(folded, verb.kind());
+    notePhrase(folded);
   }
 
   private void put(Map<String, String> entries, char shape) {
@@ -131,6 +148,11 @@ public final class Vocabulary {
   /** The shape of a word or phrase in lower case; empty if the lists do not know it. */
   public Optional<Character> shape(String folded) {
     return Optional.ofNullable(shapes.get(folded));
+  }
+
+  /** The kind of a word, the same in every language; empty if the lists do not tell. */
+  public String kind(String folded) {
+    return kinds.getOrDefault(folded, "");
   }
 
   /** Whether a phrase of several words begins with this one. */
