@@ -157,6 +157,17 @@ public final class Field<T> {
     return absent;
   }
 
+  /** Refuses what is not an {@code Optional} or a list, as the field is, of its type. */
+  void requireType(Object value) {
+    for (Object one : isList() ? (List<?>) value : ((Optional<?>) value).stream().toList()) {
+      if (!type.isInstance(one)) {
+        throw new ClassCastException(
+            "the field '%s' holds %s, not %s"
+                .formatted(this, type.getName(), one.getClass().getName()));
+      }
+    }
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Field<?> that

@@ -80,6 +80,8 @@ record JavadocExample(Path source, int number, String code) {
             "import java.net.URI;",
             "import java.time.*;",
             "import java.util.*;",
+            "import java.util.function.*;",
+            "import java.util.regex.*;",
             "import org.lede.*;",
             "import org.lede.entities.*;",
             "import org.lede.jackson.*;",

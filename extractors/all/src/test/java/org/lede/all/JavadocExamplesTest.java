@@ -96,6 +96,7 @@ class JavadocExamplesTest {
                 files
                     .filter(file -> file.toString().replace('\\', '/').contains("/src/main/java/"))
                     .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().replace('\\', '/').contains("/internal/"))
                     .filter(file -> PUBLIC_TYPE.matcher(JavadocExample.read(file)).find()))
             .isNotEmpty()
             .allMatch(with::contains);

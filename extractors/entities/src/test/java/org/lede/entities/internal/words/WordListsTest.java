@@ -5,10 +5,15 @@ import org.lede.contract.WordListsContract;
 
 class WordListsTest extends WordListsContract {
 
-  private static final Path FOLDER = Path.of("src/main/resources/org/lede/entities");
+  private static final Path FOLDER = Path.of("src/main/resources/org/lede/entities/internal/words");
 
   @Override
   protected Path folder() {
     return FOLDER;
+  }
+
+  @Override
+  protected String module() {
+    return "entities";
   }
 }

@@ -91,6 +91,18 @@ public final class BylineWords {
         .orElse(start);
   }
 
+  /** Whether a word says with whom: with, mit, avec. */
+  boolean isWith(CharSequence text, int start, int end) {
+    return tails
+        .longestAt(text, start, end)
+        .filter(found -> found.end() == end && found.value().stream().anyMatch(BylineWords::isWith))
+        .isPresent();
+  }
+
+  private static boolean isWith(Word entry) {
+    return entry.value().equals("with");
+  }
+
   private static boolean onlyBeforeNumber(List<Word> entries) {
     return entries.stream().allMatch(entry -> entry.value().equals("number"));
   }

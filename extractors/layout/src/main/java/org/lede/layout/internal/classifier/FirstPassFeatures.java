@@ -8,12 +8,12 @@ import org.lede.layout.internal.features.ShapeFeatures;
 import org.lede.layout.internal.page.Page;
 
 /**
- * What a line model sees of a line at first glance: its own facts, those of its neighbours, and
- * where it stands on the page.
+ * What a line model sees of a line in the first pass: its own features, those of its neighbours,
+ * and where it stands on the page.
  */
 public final class FirstPassFeatures implements FeatureRows {
 
-  /** The facts that are worth seeing of a neighbouring line. */
+  /** The features that are worth seeing of a neighbouring line. */
   private static final int[] OF_NEIGHBOURS =
       EnumSet.complementOf(
               EnumSet.of(
@@ -31,7 +31,7 @@ public final class FirstPassFeatures implements FeatureRows {
           .mapToInt(LineFeature::ordinal)
           .toArray();
 
-  /** The facts that are worth seeing of a line further off. */
+  /** The features that are worth seeing of a line further off. */
   private static final int[] OF_FARTHER =
       EnumSet.of(
               LineFeature.LENGTH,
@@ -64,21 +64,21 @@ public final class FirstPassFeatures implements FeatureRows {
       LineFeature.COUNT + 2 * OF_NEIGHBOURS.length + 2 * OF_FARTHER.length + PLACES;
 
   private final Page page;
-  private final LineFeatures facts;
+  private final LineFeatures features;
   private final int[] proseBefore;
   private final long[] proseCharactersBefore;
   private final int[] shortBefore;
-  private final InformativeLines telling;
+  private final InformativeLines informative;
   private final int[] sinceProse;
   private final int[] untilProse;
 
-  private FirstPassFeatures(Page page, LineFeatures facts) {
+  private FirstPassFeatures(Page page, LineFeatures features) {
     this.page = page;
-    this.facts = facts;
+    this.features = features;
     this.proseBefore = new int[page.size() + 1];
     this.proseCharactersBefore = new long[page.size() + 1];
     this.shortBefore = new int[page.size() + 1];
-    this.telling = InformativeLines.of(page, facts);
+    this.informative = InformativeLines.of(page, features);
     this.sinceProse = new int[page.size()];
     this.untilProse = new int[page.size()];
     for (int i = 0; i < page.size(); i++) {
@@ -89,10 +89,10 @@ public final class FirstPassFeatures implements FeatureRows {
     }
   }
 
-  public static FirstPassFeatures of(Page page, LineFeatures facts) {
-    FirstPassFeatures glance = new FirstPassFeatures(page, facts);
-    glance.measureDistancesToProse();
-    return glance;
+  public static FirstPassFeatures of(Page page, LineFeatures features) {
+    FirstPassFeatures firstPass = new FirstPassFeatures(page, features);
+    firstPass.measureDistancesToProse();
+    return firstPass;
   }
 
   @Override
@@ -106,30 +106,30 @@ public final class FirstPassFeatures implements FeatureRows {
   }
 
   private boolean isProse(int line) {
-    return LineFeature.PROSE.of(facts.line(line)) > 0;
+    return LineFeature.PROSE.of(features.line(line)) > 0;
   }
 
   private boolean isShort(int line) {
-    return LineFeature.WORDS.of(facts.line(line)) < ShapeFeatures.log(5);
+    return LineFeature.WORDS.of(features.line(line)) < ShapeFeatures.log(5);
   }
 
   @Override
   public void fill(int line, float[] row) {
-    System.arraycopy(facts.line(line), 0, row, 0, LineFeature.COUNT);
+    System.arraycopy(features.line(line), 0, row, 0, LineFeature.COUNT);
     int at = LineFeature.COUNT;
-    int before = telling.before(line);
-    int after = telling.after(line);
+    int before = informative.before(line);
+    int after = informative.after(line);
     at = fillNeighbour(before, OF_NEIGHBOURS, row, at);
     at = fillNeighbour(after, OF_NEIGHBOURS, row, at);
-    at = fillNeighbour(telling.before(before), OF_FARTHER, row, at);
-    at = fillNeighbour(telling.after(after), OF_FARTHER, row, at);
+    at = fillNeighbour(informative.before(before), OF_FARTHER, row, at);
+    at = fillNeighbour(informative.after(after), OF_FARTHER, row, at);
     fillPlace(line, row, at);
   }
 
   private int fillNeighbour(int neighbour, int[] worthSeeing, float[] row, int at) {
     boolean onPage = neighbour >= 0 && neighbour < page.size();
     if (onPage) {
-      float[] seen = facts.line(neighbour);
+      float[] seen = features.line(neighbour);
       for (int i = 0; i < worthSeeing.length; i++) {
         row[at + i] = seen[worthSeeing[i]];
       }
@@ -141,8 +141,8 @@ public final class FirstPassFeatures implements FeatureRows {
 
   private void fillPlace(int line, float[] row, int at) {
     int size = page.size();
-    row[at++] = ShapeFeatures.signedLog(line - facts.prose().first());
-    row[at++] = ShapeFeatures.signedLog(line - facts.prose().last());
+    row[at++] = ShapeFeatures.signedLog(line - features.prose().first());
+    row[at++] = ShapeFeatures.signedLog(line - features.prose().last());
     row[at++] = (float) line / size;
     row[at++] = ShapeFeatures.log(line);
     row[at++] = ShapeFeatures.log(size);

@@ -71,7 +71,9 @@ public final class DatelineReader {
         .map(
             found ->
                 new Found(
-                    found.run().in(text), found.confidence(), found.run().separator().after()));
+                    found.run().in(text, found.confidence()),
+                    found.confidence(),
+                    found.run().separator().after()));
   }
 
   /** A run that goes on to a known agency or a date tells more than the same run cut short. */

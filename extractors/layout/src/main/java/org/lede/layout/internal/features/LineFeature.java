@@ -119,13 +119,13 @@ public enum LineFeature {
 
   public static final int COUNT = values().length;
 
-  /** Its value among the facts of a line. */
-  public float of(float[] facts) {
-    return facts[ordinal()];
+  /** Its value among the features of a line. */
+  public float of(float[] features) {
+    return features[ordinal()];
   }
 
-  /** Notes its value among the facts of a line. */
-  void note(float[] facts, float value) {
-    facts[ordinal()] = value;
+  /** Notes its value among the features of a line. */
+  void note(float[] features, float value) {
+    features[ordinal()] = value;
   }
 }

@@ -105,6 +105,21 @@ public final class Page {
     return lines.get(index);
   }
 
+  /** The line that holds an offset, or the last one that begins before it; 0 before the first. */
+  public int lineAt(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** Whether two lines have the same characters. */
   public boolean isEqual(int one, int two) {
     PageLine first = line(one);

@@ -46,7 +46,7 @@ public final class NameWords {
   }
 
   /** Whether a word follows a name: Jr., III. */
-  boolean suffix(CharSequence text, int start, int end) {
+  public boolean suffix(CharSequence text, int start, int end) {
     return suffixes.has(text, start, end);
   }
 

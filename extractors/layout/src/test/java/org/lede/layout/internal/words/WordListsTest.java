@@ -22,6 +22,11 @@ class WordListsTest extends WordListsContract {
     return FOLDER;
   }
 
+  @Override
+  protected String module() {
+    return "layout";
+  }
+
   @Test
   void everyFolderIsAListedLanguage() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDER)) {
