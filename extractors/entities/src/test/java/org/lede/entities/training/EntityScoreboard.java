@@ -66,7 +66,13 @@ final class EntityScoreboard {
     return documents.stream()
         .map(
             gold ->
-                new GoldDocument(gold.id(), gold.outlet(), change.apply(gold.text()), gold.names()))
+                new GoldDocument(
+                    gold.id(),
+                    gold.language(),
+                    gold.source(),
+                    gold.outlet(),
+                    change.apply(gold.text()),
+                    gold.names()))
         .toList();
   }
 
