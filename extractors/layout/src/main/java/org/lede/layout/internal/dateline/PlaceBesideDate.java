@@ -41,10 +41,9 @@ final class PlaceBesideDate {
     if (placeEnd == start || !isTimeAlone(text, placeEnd, end)) {
       return Optional.empty();
     }
-    String place = text.substring(start, placeEnd);
-    Dateline dateline =
-        new Dateline(source.span(start, placeEnd), List.of(place), List.of(), Optional.empty());
+    Span place = source.span(start, placeEnd);
     double sure = isKnown(text, start, placeEnd) ? OF_KNOWN_PLACE : OF_UNKNOWN_PLACE;
+    Dateline dateline = new Dateline(place, List.of(place), List.of(), Optional.empty(), sure);
     return Optional.of(new DatelineReader.Found(dateline, sure, end));
   }
 

@@ -73,7 +73,8 @@ final class BylineCandidates {
         .filter(reading -> reading.strength() >= MIN_STRENGTH_BESIDE_AGENCY)
         .filter(
             reading ->
-                reading.authors().stream().allMatch(author -> author.kind() == Contributor.Kind.PERSON))
+                reading.authors().stream()
+                    .allMatch(author -> author.kind() == Contributor.Kind.PERSON))
         .map(reading -> new Signature(line, reading, confidence));
   }
 
