@@ -42,14 +42,39 @@ public final class PlainAttributions {
 
   private void attribute(int number, int item) {
     Paragraph paragraph = prose.paragraph(number);
+    if (Terms.isTerm(paragraph, item, prose.vocabulary())) {
+      return;
+    }
     PlainShape shape = PlainShape.of(paragraph, item, prose.vocabulary());
     Target target = Target.quotation(number, item);
     if (shape.subject().isPresent()) {
       Mention mention = mention(number, shape.subject().get());
       add(new Attribution(target, Optional.of(mention), person(mention), shape.cue(), SURE, SURE));
-    } else if (shape.cue() >= 0 || isStatement(paragraph, item)) {
+    } else if (!announced(target) && (shape.cue() >= 0 || isStatement(paragraph, item))) {
       goOn(target, shape.cue());
     }
+  }
+
+  /** Words after a paragraph that ends in a colon: its subject says them. */
+  private boolean announced(Target target) {
+    int before = target.paragraph() - 1;
+    if (target.from() > 0 || before < 0) {
+      return false;
+    }
+    Paragraph lead = prose.paragraph(before);
+    int colon = lead.size() - 1;
+    if (lead.shape(colon) != ':') {
+      return false;
+    }
+    PlainShape shape = PlainShape.before(lead, prose.vocabulary());
+    if (shape.subject().isEmpty()) {
+      return false;
+    }
+    Mention mention = mention(before, shape.subject().get());
+    add(
+        new Attribution(
+            target, Optional.of(mention), person(mention), shape.cue(), LIKELY, LIKELY));
+    return true;
   }
 
   /** Words without a subject of their own go on with who spoke last, if that is near. */
@@ -58,11 +83,31 @@ public final class PlainAttributions {
         last.filter(one -> target.paragraph() - one.target().paragraph() <= 1);
     Optional<Mention> speaker = near.flatMap(Attribution::speaker);
     boolean own = cue >= 0;
-    if (speaker.isPresent() || own) {
+    Optional<Mention> next = own || speaker.isPresent() ? Optional.empty() : opening(target);
+    if (next.isPresent()) {
+      add(new Attribution(target, next, person(next.get()), -1, LIKELY, LIKELY));
+    } else if (speaker.isPresent() || own) {
       Optional<Person> person = near.flatMap(Attribution::person);
       int shown = speaker.isPresent() && speaker.get().paragraph() != target.paragraph() ? -1 : cue;
       add(new Attribution(target, speaker, person, shown, LIKELY, LIKELY));
     }
+  }
+
+  /** Words alone in their paragraph belong to the subject that opens the next one. */
+  private Optional<Mention> opening(Target target) {
+    int next = target.paragraph() + 1;
+    boolean alone = prose.paragraph(target.paragraph()).size() <= 2;
+    if (!alone || !prose.vocabulary().isVerbFinal() || next >= prose.paragraphs().size()) {
+      return Optional.empty();
+    }
+    Paragraph paragraph = prose.paragraph(next);
+    int end = 0;
+    while (paragraph.shape(end) == Shape.NAME) {
+      end++;
+    }
+    return end > 0 && paragraph.shape(end) == ','
+        ? Optional.of(mention(next, new PlainShape.Range(0, end)))
+        : Optional.empty();
   }
 
   private void add(Attribution attribution) {

@@ -34,6 +34,8 @@ public final class Vocabulary {
   private final Set<String> attachments;
   private final Set<String> definites;
   private final List<String> topics;
+  private final List<String> cases;
+  private final List<String> quotatives;
 
   private Vocabulary(String language, WordLists lists) {
     this.language = language;
@@ -47,6 +49,8 @@ public final class Vocabulary {
     this.definites = folded(lists.entries("grammar", "definites")).keySet();
     this.traits = lists.entries("grammar", "traits").keySet();
     this.topics = List.copyOf(lists.entries("grammar", "topics").keySet());
+    this.cases = List.copyOf(lists.entries("grammar", "cases").keySet());
+    this.quotatives = List.copyOf(lists.entries("grammar", "quotatives").keySet());
     this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
     this.nameLinks = folded(lists.entries("grammar", "links")).keySet();
     this.sayingNouns = folded(lists.entries("speech", "nouns")).keySet();
@@ -238,6 +242,11 @@ public final class Vocabulary {
     return traits.contains("compound verbs");
   }
 
+  /** Whether a noun that speaks has an article. */
+  public boolean hasArticles() {
+    return traits.contains("articles");
+  }
+
   /** Whether an apostrophe makes a possessive. */
   public boolean hasPossessives() {
     return traits.contains("possessives");
@@ -276,6 +285,22 @@ public final class Vocabulary {
       }
     }
     return longest;
+  }
+
+  /** Whether a particle of case stands at an offset, which makes a noun of what is before. */
+  public boolean startsWithCase(String text, int at) {
+    return cases.stream().anyMatch(word -> text.startsWith(word, at))
+        && quotatives.stream().noneMatch(word -> text.startsWith(word, at));
+  }
+
+  /** Whether the verb stands last in its sentence. */
+  public boolean isVerbFinal() {
+    return traits.contains("verb final");
+  }
+
+  /** Whether a particle marks the topic. */
+  public boolean hasTopics() {
+    return !topics.isEmpty();
   }
 
   public boolean isSayingNoun(String folded) {
