@@ -21,6 +21,9 @@ public final class PlainAttributions {
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.6;
 
+  /** Words alone in their paragraph may take up a speaker from farther back. */
+  private static final int MAX_GAP_ALONE = 3;
+
   private final Prose prose;
   private final PlainNames names = new PlainNames();
   private final List<Attribution> found = new ArrayList<>();
@@ -66,7 +69,7 @@ public final class PlainAttributions {
     if (lead.shape(colon) != ':') {
       return false;
     }
-    PlainShape shape = PlainShape.before(lead, prose.vocabulary());
+    PlainShape shape = PlainShape.before(lead, lead.size(), prose.vocabulary());
     if (shape.subject().isEmpty()) {
       return false;
     }
@@ -79,8 +82,13 @@ public final class PlainAttributions {
 
   /** Words without a subject of their own go on with who spoke last, if that is near. */
   private void goOn(Target target, int cue) {
+    if (sentenceBefore(target, cue)) {
+      return;
+    }
+    boolean alone = prose.paragraph(target.paragraph()).size() <= 2;
+    int farthest = alone && prose.vocabulary().isVerbFinal() ? MAX_GAP_ALONE : 1;
     Optional<Attribution> near =
-        last.filter(one -> target.paragraph() - one.target().paragraph() <= 1);
+        last.filter(one -> target.paragraph() - one.target().paragraph() <= farthest);
     Optional<Mention> speaker = near.flatMap(Attribution::speaker);
     boolean own = cue >= 0;
     Optional<Mention> next = own || speaker.isPresent() ? Optional.empty() : opening(target);
@@ -91,6 +99,23 @@ public final class PlainAttributions {
       int shown = speaker.isPresent() && speaker.get().paragraph() != target.paragraph() ? -1 : cue;
       add(new Attribution(target, speaker, person, shown, LIKELY, LIKELY));
     }
+  }
+
+  /** The subject of the sentence before, if that has a verb of saying. */
+  private boolean sentenceBefore(Target target, int cue) {
+    Paragraph paragraph = prose.paragraph(target.paragraph());
+    int end = paragraph.sentenceStart(target.from());
+    if (end == 0) {
+      return false;
+    }
+    PlainShape shape = PlainShape.before(paragraph, end, prose.vocabulary());
+    if (shape.subject().isEmpty() || shape.cue() < 0) {
+      return false;
+    }
+    Mention mention = mention(target.paragraph(), shape.subject().get());
+    int shown = cue >= 0 ? cue : shape.cue();
+    add(new Attribution(target, Optional.of(mention), person(mention), shown, LIKELY, LIKELY));
+    return true;
   }
 
   /** Words alone in their paragraph belong to the subject that opens the next one. */

@@ -26,9 +26,9 @@ record PlainShape(Optional<Range> subject, int cue) {
     return new Search(paragraph, item, vocabulary).shape();
   }
 
-  /** The subject and verb before the colon that ends a paragraph. */
-  static PlainShape before(Paragraph paragraph, Vocabulary vocabulary) {
-    return new Search(paragraph, paragraph.size(), vocabulary).shape();
+  /** The subject and verb of the sentence that ends before an item. */
+  static PlainShape before(Paragraph paragraph, int end, Vocabulary vocabulary) {
+    return new Search(paragraph, end, end - 1, vocabulary).ofSentence();
   }
 
   /** Looks round one quotation. */
@@ -41,12 +41,27 @@ record PlainShape(Optional<Range> subject, int cue) {
     private final int last;
 
     Search(Paragraph paragraph, int item, Vocabulary vocabulary) {
+      this(paragraph, item, item, vocabulary);
+    }
+
+    Search(Paragraph paragraph, int item, int inside, Vocabulary vocabulary) {
       this.paragraph = paragraph;
       this.item = item;
       this.vocabulary = vocabulary;
-      int inside = Math.min(item, paragraph.size() - 1);
       this.first = Math.max(paragraph.sentenceStart(inside), item - FARTHEST);
       this.last = Math.min(paragraph.sentenceEnd(inside), item + FARTHEST);
+    }
+
+    /** What a whole sentence tells: its topic, or what stands beside its last verb. */
+    PlainShape ofSentence() {
+      int cue = lastVerb();
+      if (vocabulary.isVerbFinal()) {
+        int shown = cue < 0 && paragraph.shape(item - 1) == ':' ? item - 1 : cue;
+        return new PlainShape(VerbFinalSubject.of(paragraph, first, item), shown);
+      }
+      Optional<Range> topic = topic();
+      boolean told = topic.isPresent() || cue < 0;
+      return new PlainShape(told ? topic : besideVerbBefore(cue), cue);
     }
 
     PlainShape shape() {
@@ -64,13 +79,20 @@ record PlainShape(Optional<Range> subject, int cue) {
       int cue = paragraph.shape(item - 1) == ':' ? lastVerb() : after;
       return cue < 0
           ? Optional.empty()
-          : VerbFinalSubject.of(paragraph, item)
+          : VerbFinalSubject.of(paragraph, paragraph.sentenceStart(item), item)
               .map(subject -> new PlainShape(Optional.of(subject), cue));
     }
 
     private PlainShape byOrder() {
       int after = verb(item + 1, last);
       int before = lastVerb();
+      boolean leadsIn = paragraph.shape(item - 1) == Shape.THAT || paragraph.shape(item - 1) == ':';
+      if (before >= 0 && leadsIn) {
+        Optional<Range> subject = besideVerbBefore(before);
+        if (subject.isPresent()) {
+          return new PlainShape(subject, before);
+        }
+      }
       Optional<Range> topic = topic();
       if (topic.isPresent() && after >= 0) {
         return new PlainShape(topic, after);
@@ -170,7 +192,7 @@ record PlainShape(Optional<Range> subject, int cue) {
         return beforeParticle(beside);
       }
       for (int i = first; i < item; i++) {
-        boolean particle = paragraph.shape(i) == Shape.TOPIC;
+        boolean particle = i > first && paragraph.shape(i) == Shape.TOPIC;
         if (particle || marksTopic(i)) {
           return beforeParticle(particle ? i : i + 1);
         }

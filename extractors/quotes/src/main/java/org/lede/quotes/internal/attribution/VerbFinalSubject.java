@@ -14,10 +14,8 @@ final class VerbFinalSubject {
 
   private VerbFinalSubject() {}
 
-  static Optional<PlainShape.Range> of(Paragraph paragraph, int item) {
-    int end = Math.min(item, paragraph.size());
-    int first = Math.max(paragraph.sentenceStart(Math.min(item, paragraph.size() - 1)), 0);
-    first = Math.max(first, end - FARTHEST);
+  static Optional<PlainShape.Range> of(Paragraph paragraph, int start, int end) {
+    int first = Math.max(start, end - FARTHEST);
     for (int i = end - 1; i > first; i--) {
       if (paragraph.shape(i) == ',' && paragraph.shape(i - 1) == Shape.NAME) {
         return Optional.of(run(paragraph, first, i));

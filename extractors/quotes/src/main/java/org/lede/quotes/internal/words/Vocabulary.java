@@ -36,6 +36,8 @@ public final class Vocabulary {
   private final List<String> topics;
   private final List<String> cases;
   private final List<String> quotatives;
+  private final List<String> nounEndings;
+  private final Set<String> contractions;
 
   private Vocabulary(String language, WordLists lists) {
     this.language = language;
@@ -50,6 +52,8 @@ public final class Vocabulary {
     this.traits = lists.entries("grammar", "traits").keySet();
     this.topics = List.copyOf(lists.entries("grammar", "topics").keySet());
     this.cases = List.copyOf(lists.entries("grammar", "cases").keySet());
+    this.nounEndings = List.copyOf(lists.entries("grammar", "noun endings").keySet());
+    this.contractions = folded(lists.entries("grammar", "contractions")).keySet();
     this.quotatives = List.copyOf(lists.entries("grammar", "quotatives").keySet());
     this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
     this.nameLinks = folded(lists.entries("grammar", "links")).keySet();
@@ -211,6 +215,17 @@ public final class Vocabulary {
   /** A word that joins two parts of one name, as "of" does. */
   public boolean isNameLink(String folded) {
     return nameLinks.contains(folded);
+  }
+
+  /** A preposition that holds an article. */
+  public boolean isContraction(String folded) {
+    return contractions.contains(folded);
+  }
+
+  /** Whether a word has an ending that only common nouns have. */
+  public boolean endsAsNoun(String folded) {
+    return nounEndings.stream()
+        .anyMatch(e -> folded.length() > e.length() + 2 && folded.endsWith(e));
   }
 
   public boolean isDeterminer(String folded) {
