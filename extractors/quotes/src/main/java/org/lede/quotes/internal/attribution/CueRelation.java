@@ -17,6 +17,7 @@ record CueRelation(char kind, int cue) {
 
   private static final int FARTHEST = 6;
   private static final int LONGEST_APPOSITION = 40;
+  private static final int LONGEST_PHRASE = 4;
 
   static CueRelation of(Paragraph paragraph, Mention mention) {
     CueRelation before = precedingCue(paragraph, mention);
@@ -27,7 +28,11 @@ record CueRelation(char kind, int cue) {
     if (after.cue() >= 0) {
       return after;
     }
-    return before.cue() >= 0 ? before : apposition(paragraph, mention);
+    if (before.cue() >= 0) {
+      return before;
+    }
+    CueRelation apposition = apposition(paragraph, mention);
+    return apposition.cue() >= 0 ? apposition : overPhrase(paragraph, mention);
   }
 
   private static CueRelation precedingCue(Paragraph paragraph, Mention mention) {
@@ -40,6 +45,23 @@ record CueRelation(char kind, int cue) {
       return new CueRelation('f', i);
     }
     return Shape.isVerb(shape) ? new CueRelation('i', i) : NONE;
+  }
+
+  /** "Said on the radio the minister": a verb with a phrase between it and its subject. */
+  private static CueRelation overPhrase(Paragraph paragraph, Mention mention) {
+    int i = mention.from() - 1;
+    int first = Math.max(0, i - LONGEST_PHRASE);
+    while (i > first && isInPhrase(paragraph.shape(i))) {
+      i--;
+    }
+    boolean phrase = i < mention.from() - 1 && paragraph.shape(i) == Shape.PREPOSITION && i > 0;
+    return phrase && Shape.isVerb(paragraph.shape(i - 1)) ? new CueRelation('i', i - 1) : NONE;
+  }
+
+  private static boolean isInPhrase(char shape) {
+    return Shape.isNominal(shape)
+        || shape == Shape.DETERMINER
+        || shape == Shape.POSSESSIVE_PRONOUN;
   }
 
   private static boolean isFiller(char shape) {

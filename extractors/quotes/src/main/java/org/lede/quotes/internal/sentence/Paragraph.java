@@ -84,7 +84,7 @@ public final class Paragraph {
     List<Item> raw = Itemizer.of(text, stretch.start(), stretch.end(), spans, vocabulary);
     int[] sentences = Sentences.of(text, spans, raw, vocabulary);
     List<Item> items = Capitals.settle(raw, sentences, vocabulary, lowerWords);
-    items = Phrasing.join(text, items, vocabulary);
+    items = OpenVerbs.mark(text, spans, Phrasing.join(text, items, vocabulary), vocabulary);
     sentences = Sentences.of(text, spans, items, vocabulary);
     return new Paragraph(text, stretch, spans, items, sentences, vocabulary);
   }

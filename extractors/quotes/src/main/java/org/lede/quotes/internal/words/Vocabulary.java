@@ -34,6 +34,10 @@ public final class Vocabulary {
   private final Set<String> attachments;
   private final Set<String> definites;
   private final List<String> topics;
+  private final List<String> cases;
+  private final List<String> quotatives;
+  private final List<String> nounEndings;
+  private final Set<String> contractions;
 
   private Vocabulary(String language, WordLists lists) {
     this.language = language;
@@ -47,6 +51,10 @@ public final class Vocabulary {
     this.definites = folded(lists.entries("grammar", "definites")).keySet();
     this.traits = lists.entries("grammar", "traits").keySet();
     this.topics = List.copyOf(lists.entries("grammar", "topics").keySet());
+    this.cases = List.copyOf(lists.entries("grammar", "cases").keySet());
+    this.nounEndings = List.copyOf(lists.entries("grammar", "noun endings").keySet());
+    this.contractions = folded(lists.entries("grammar", "contractions")).keySet();
+    this.quotatives = List.copyOf(lists.entries("grammar", "quotatives").keySet());
     this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
     this.nameLinks = folded(lists.entries("grammar", "links")).keySet();
     this.sayingNouns = folded(lists.entries("speech", "nouns")).keySet();
@@ -209,6 +217,17 @@ public final class Vocabulary {
     return nameLinks.contains(folded);
   }
 
+  /** A preposition that holds an article. */
+  public boolean isContraction(String folded) {
+    return contractions.contains(folded);
+  }
+
+  /** Whether a word has an ending that only common nouns have. */
+  public boolean endsAsNoun(String folded) {
+    return nounEndings.stream()
+        .anyMatch(e -> folded.length() > e.length() + 2 && folded.endsWith(e));
+  }
+
   public boolean isDeterminer(String folded) {
     return determiners.contains(folded);
   }
@@ -236,6 +255,11 @@ public final class Vocabulary {
   /** Whether an auxiliary and a participle make one verb. */
   public boolean hasCompoundVerbs() {
     return traits.contains("compound verbs");
+  }
+
+  /** Whether a noun that speaks has an article. */
+  public boolean hasArticles() {
+    return traits.contains("articles");
   }
 
   /** Whether an apostrophe makes a possessive. */
@@ -276,6 +300,22 @@ public final class Vocabulary {
       }
     }
     return longest;
+  }
+
+  /** Whether a particle of case stands at an offset, which makes a noun of what is before. */
+  public boolean startsWithCase(String text, int at) {
+    return cases.stream().anyMatch(word -> text.startsWith(word, at))
+        && quotatives.stream().noneMatch(word -> text.startsWith(word, at));
+  }
+
+  /** Whether the verb stands last in its sentence. */
+  public boolean isVerbFinal() {
+    return traits.contains("verb final");
+  }
+
+  /** Whether a particle marks the topic. */
+  public boolean hasTopics() {
+    return !topics.isEmpty();
   }
 
   public boolean isSayingNoun(String folded) {
