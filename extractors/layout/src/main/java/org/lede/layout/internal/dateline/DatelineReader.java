@@ -18,6 +18,7 @@ public final class DatelineReader {
 
   private static final double ENOUGH = 0.5;
 
+  private final DatelineWords words;
   private final DatelineGrammar grammar;
   private final DatelineStarts starts;
   private final DatelineEvidence evidence;
@@ -27,6 +28,7 @@ public final class DatelineReader {
   private final PlaceBesideDate besideDate;
 
   private DatelineReader(DatelineWords words) {
+    this.words = words;
     grammar = new DatelineGrammar(words);
     starts = new DatelineStarts(words);
     evidence = new DatelineEvidence(words);
@@ -87,6 +89,11 @@ public final class DatelineReader {
    */
   public Optional<Found> readBesideDate(ArticleText text, Span line, boolean belowByline) {
     return besideDate.read(text, line, belowByline);
+  }
+
+  /** Whether a stretch is the name of a city, region or country that a list knows. */
+  public boolean isPlace(String text, int start, int end) {
+    return words.isCity(text, start, end) || words.isRegion(text, start, end);
   }
 
   /** A run that goes on to a known agency or a date tells more than the same run cut short. */
