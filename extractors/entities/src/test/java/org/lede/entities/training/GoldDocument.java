@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lede.entities.internal.name.EntityType;
-import org.lede.entities.internal.scope.Lines;
+import org.lede.entities.internal.scope.WrittenLines;
 import org.lede.entities.internal.tagger.Tags;
 import org.lede.entities.internal.token.Document;
 
@@ -46,7 +46,7 @@ record GoldDocument(String id, String outlet, String text, List<GoldName> names)
   }
 
   Document document() {
-    return Document.of(text, Lines.of(text));
+    return Document.of(text, WrittenLines.of(text));
   }
 
   /** The tags that the marks ask for; a mark that cuts through a token is widened to it. */
