@@ -15,12 +15,10 @@ public final class TracedRoles {
   /** A line is what most of its characters are. */
   private static final double MIN_SHARE = 0.5;
 
-  private final Page base;
   private final float[][] roles;
   private final int[] lineAt;
 
   private TracedRoles(Page base, float[][] roles) {
-    this.base = base;
     this.roles = roles;
     this.lineAt = new int[base.text().length()];
     Arrays.fill(lineAt, -1);
