@@ -49,6 +49,8 @@ import org.lede.spi.Extractor;
 class ArchitectureTest {
 
   private static final String CORE = "org.lede";
+  private static final String TEXT = "org.lede.text";
+  private static final String INTERNAL_TEXT = "org.lede.internal.text";
   private static final String[] EXTRACTORS = {
     "org.lede.layout", "org.lede.quotes", "org.lede.entities"
   };
@@ -96,10 +98,11 @@ class ArchitectureTest {
     check(
         classes()
             .that()
-            .resideInAnyPackage(CORE, "org.lede.spi", "org.lede.text")
+            .resideInAnyPackage(CORE, "org.lede.spi", TEXT, INTERNAL_TEXT)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(CORE, "org.lede.spi", "org.lede.text", "java..", "org.jspecify.."));
+            .resideInAnyPackage(
+                CORE, "org.lede.spi", TEXT, INTERNAL_TEXT, "java..", "org.jspecify.."));
   }
 
   @Test
@@ -107,7 +110,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAPackage("org.lede.text")
+            .resideInAnyPackage(TEXT, INTERNAL_TEXT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(CORE, "org.lede.spi")

@@ -2,27 +2,21 @@ package org.lede.entities.internal.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Lines;
 
-/** The lines of a text. */
-public final class Lines {
+/** The lines of a text on which something stands. */
+public final class WrittenLines {
 
-  private Lines() {}
+  private WrittenLines() {}
 
   /** Every line that is not blank, without the blanks at its ends. */
   public static List<Stretch> of(String text) {
-    List<Stretch> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isLineEnd(text.charAt(i))) {
-        addLine(lines, text, start, i);
-        start = i + 1;
-      }
+    List<Stretch> written = new ArrayList<>();
+    Lines lines = Lines.of(text);
+    for (int i = 0; i < lines.size(); i++) {
+      addLine(written, text, lines.start(i), lines.end(i));
     }
-    return lines;
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    return written;
   }
 
   private static void addLine(List<Stretch> to, String text, int from, int end) {
