@@ -89,7 +89,7 @@ class ArchitectureTest {
   @Test
   void theRulesSeeTheWholeLibrary() {
     assertThat(LIBRARY.stream().map(JavaClass::getPackageName).distinct())
-        .contains(CORE, "org.lede.spi", "org.lede.text", "org.lede.jackson")
+        .contains(CORE, "org.lede.spi", "org.lede.text", "org.lede.words", "org.lede.jackson")
         .contains(EXTRACTORS);
   }
 
@@ -114,7 +114,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(CORE, "org.lede.spi")
-            .because("texts and word lists are below articles and parsers"));
+            .because("texts are below articles and parsers"));
+  }
+
+  @Test
+  void wordListsKnowNeitherArticlesNorExtractors() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("org.lede.words")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "org.lede.words", "org.lede.internal..", "java..", "org.jspecify.."));
   }
 
   @Test
@@ -131,7 +143,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("org.lede.entities")
+            .resideOutsideOfPackage("org.lede.entities..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("opennlp.."));

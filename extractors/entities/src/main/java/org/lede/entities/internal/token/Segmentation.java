@@ -2,7 +2,7 @@ package org.lede.entities.internal.token;
 
 import java.util.Set;
 import org.lede.entities.internal.words.WordLists;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /**
  * How a language is cut into tokens.

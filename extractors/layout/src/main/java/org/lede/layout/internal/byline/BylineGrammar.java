@@ -11,7 +11,7 @@ import org.lede.layout.internal.time.TimeReader;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Reads the words of one line from left to right: mark, names with their separators, roles, places,
@@ -264,7 +264,7 @@ final class BylineGrammar {
   }
 
   private boolean mark(Word word) {
-    Optional<Phrases.Match<List<WordLists.Word>>> found =
+    Optional<PhraseMatcher.Match<List<WordLists.Word>>> found =
         words.mark(shown, word.from(), shown.length());
     if (found.isEmpty() || !markAllowed(word, found.get().end())) {
       return false;

@@ -9,7 +9,7 @@ import org.lede.layout.internal.credit.ParsedCredit.Named;
 import org.lede.layout.internal.words.Agencies;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** Cuts a credit into the names of photographers and agencies. */
 final class CreditNames {
@@ -105,7 +105,7 @@ final class CreditNames {
         .separators
         .longestAt(text, i, end)
         .filter(found -> joins(found.value().get(0).value(), i))
-        .map(Phrases.Match::end)
+        .map(PhraseMatcher.Match::end)
         .orElse(i);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** Reads how a line begins: as a correction, a note, a press contact, or the end of the text. */
 public final class NoteReader {
@@ -18,7 +18,7 @@ public final class NoteReader {
   /** What follows a label. */
   private static final String AFTER_LABEL = ":\uFF1A.\u2014\u2013-)]*_\uFF09\u3011\uFF3D";
 
-  private final Map<NoteKind, Phrases<List<Word>>> words = new LinkedHashMap<>();
+  private final Map<NoteKind, PhraseMatcher<List<Word>>> words = new LinkedHashMap<>();
 
   private NoteReader() {
     WordLists lists = WordLists.of("notes");
@@ -43,8 +43,8 @@ public final class NoteReader {
    */
   public Optional<NoteKind> read(CharSequence text, int start, int end) {
     int from = afterOpening(text, start, end);
-    for (Map.Entry<NoteKind, Phrases<List<Word>>> kind : words.entrySet()) {
-      Optional<Phrases.Match<List<Word>>> match = kind.getValue().longestAt(text, from, end);
+    for (Map.Entry<NoteKind, PhraseMatcher<List<Word>>> kind : words.entrySet()) {
+      Optional<PhraseMatcher.Match<List<Word>>> match = kind.getValue().longestAt(text, from, end);
       if (match.isPresent() && (isPhrase(match.get()) || isLabel(text, match.get().end(), end))) {
         return Optional.of(kind.getKey());
       }
@@ -60,7 +60,7 @@ public final class NoteReader {
     return i;
   }
 
-  private static boolean isPhrase(Phrases.Match<List<Word>> match) {
+  private static boolean isPhrase(PhraseMatcher.Match<List<Word>> match) {
     return match.value().stream().anyMatch(word -> word.value().equals("phrase"));
   }
 

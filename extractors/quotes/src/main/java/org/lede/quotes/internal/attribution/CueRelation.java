@@ -59,9 +59,7 @@ record CueRelation(char kind, int cue) {
   }
 
   private static boolean isInPhrase(char shape) {
-    return Shape.isNominal(shape)
-        || shape == Shape.DETERMINER
-        || shape == Shape.POSSESSIVE_PRONOUN;
+    return Shape.isNominal(shape) || shape == Shape.DETERMINER || shape == Shape.POSSESSIVE_PRONOUN;
   }
 
   private static boolean isFiller(char shape) {

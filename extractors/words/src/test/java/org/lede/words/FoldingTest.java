@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

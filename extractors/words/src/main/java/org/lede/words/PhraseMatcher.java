@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +16,13 @@ import java.util.Optional;
  * only; scripts written without blanks (Chinese, Japanese, Thai ...) need no word end.
  *
  * <pre>{@code
- * Phrases<Integer> months = Phrases.of(Map.of("May", 5, "May Day", 0));
+ * PhraseMatcher<Integer> months = PhraseMatcher.of(Map.of("May", 5, "May Day", 0));
  * months.longestAt("on MAY 3", 3, 8);  // Optional[Match[end=6, value=5]]
  * }</pre>
  *
  * @param <V> the type of the values
  */
-public final class Phrases<V> {
+public final class PhraseMatcher<V> {
 
   /**
    * A phrase found in a text.
@@ -65,7 +65,7 @@ public final class Phrases<V> {
    */
   private final long[] openings = new long[OPENINGS / Long.SIZE];
 
-  private Phrases() {}
+  private PhraseMatcher() {}
 
   /**
    * A set of phrases. Of two phrases that fold to the same, either may stand.
@@ -75,8 +75,8 @@ public final class Phrases<V> {
    * @return the set
    * @throws NullPointerException if a phrase or value is null
    */
-  public static <V> Phrases<V> of(Map<String, ? extends V> phrases) {
-    Phrases<V> set = new Phrases<>();
+  public static <V> PhraseMatcher<V> of(Map<String, ? extends V> phrases) {
+    PhraseMatcher<V> set = new PhraseMatcher<>();
     phrases.forEach(set::add);
     return set;
   }
@@ -334,7 +334,7 @@ public final class Phrases<V> {
   /** The number of nodes, for tests and the curious. */
   @Override
   public String toString() {
-    return "Phrases["
+    return "PhraseMatcher["
         + nodeCount
         + " nodes, "
         + Arrays.stream(edges).filter(e -> e != 0).count()

@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordingsTest {
+class ExactPhrasesTest {
 
-  private static final Wordings<Integer> MENU =
-      Wordings.of(Map.of("Sign in", 1, "L’article - suite", 2, "İletişim", 3, "  ", 4));
+  private static final ExactPhrases<Integer> MENU =
+      ExactPhrases.of(Map.of("Sign in", 1, "L’article - suite", 2, "İletişim", 3, "  ", 4));
 
   @ParameterizedTest
   @ValueSource(
@@ -53,7 +53,7 @@ class WordingsTest {
 
   @Test
   void aBlankWordingIsPassedOver() {
-    assertThat(MENU).hasToString("Wordings[3]");
+    assertThat(MENU).hasToString("ExactPhrases[3]");
   }
 
   @Test
@@ -61,14 +61,14 @@ class WordingsTest {
     Map<String, Integer> two = new LinkedHashMap<>();
     two.put("Menu", 1);
     two.put("MENU", 2);
-    assertThat(Wordings.of(two).exactly("menu", 0, 4)).contains(2);
+    assertThat(ExactPhrases.of(two).exactly("menu", 0, 4)).contains(2);
   }
 
   @Test
   void aMissingValueIsNamed() {
     Map<String, Integer> missing = new HashMap<>();
     missing.put("Menu", null);
-    assertThatThrownBy(() -> Wordings.of(missing))
+    assertThatThrownBy(() -> ExactPhrases.of(missing))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("Menu");
   }

@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,23 +7,23 @@ import java.util.Optional;
 
 /**
  * A set of wordings, each with a value, for stretches of text that are one from end to end: a line
- * of a menu, say. What counts as the same is what {@link Phrases} counts as the same; unlike those,
- * wordings are not found inside a longer text, and take a small part of the memory.
+ * of a menu, say. What counts as the same is what {@link PhraseMatcher} counts as the same; unlike
+ * those, wordings are not found inside a longer text, and take a small part of the memory.
  *
  * <pre>{@code
- * Wordings<String> menu = Wordings.of(Map.of("Sign in", "account"));
+ * ExactPhrases<String> menu = ExactPhrases.of(Map.of("Sign in", "account"));
  * menu.exactly("SIGN  IN", 0, 8);    // Optional["account"]
  * menu.exactly("Sign in now", 0, 11);  // Optional.empty
  * }</pre>
  *
  * @param <V> the type of the values
  */
-public final class Wordings<V> {
+public final class ExactPhrases<V> {
 
   private final Map<String, V> values;
   private final int longest;
 
-  private Wordings(Map<String, V> values) {
+  private ExactPhrases(Map<String, V> values) {
     this.values = values;
     longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -36,7 +36,7 @@ public final class Wordings<V> {
    * @return the set
    * @throws NullPointerException if a wording or value is null
    */
-  public static <V> Wordings<V> of(Map<String, ? extends V> wordings) {
+  public static <V> ExactPhrases<V> of(Map<String, ? extends V> wordings) {
     Map<String, V> values = new HashMap<>();
     wordings.forEach(
         (wording, value) -> {
@@ -45,7 +45,7 @@ public final class Wordings<V> {
             values.put(folded, Objects.requireNonNull(value, wording));
           }
         });
-    return new Wordings<>(values);
+    return new ExactPhrases<>(values);
   }
 
   /**
@@ -78,6 +78,6 @@ public final class Wordings<V> {
   /** Names the number of wordings. */
   @Override
   public String toString() {
-    return "Wordings[" + values.size() + "]";
+    return "ExactPhrases[" + values.size() + "]";
   }
 }

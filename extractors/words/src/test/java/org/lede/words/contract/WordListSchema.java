@@ -1,4 +1,4 @@
-package org.lede.contract;
+package org.lede.words.contract;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 import java.util.LinkedHashMap;
 import java.util.List;

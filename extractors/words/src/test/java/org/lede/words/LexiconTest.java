@@ -1,10 +1,13 @@
-package org.lede.text;
+package org.lede.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,15 @@ class LexiconTest {
     assertThat(lexicon.sections()).containsExactly("months", "days");
     assertThat(lexicon.entries("months")).containsExactly(entry("April", "4"), entry("May", ""));
     assertThat(lexicon.entries("years")).isEmpty();
+  }
+
+  @Test
+  void theExampleOfItsJavadocIsAWordList() throws IOException {
+    String source = Files.readString(Path.of("src/main/java/org/lede/words/Lexicon.java"));
+    int start = source.indexOf("{@code\n") + "{@code\n".length();
+    String example = source.substring(start, source.indexOf(" * }</pre>")).replace(" * ", "");
+    assertThat(read(example).entries("months"))
+        .containsExactly(entry("April", "4"), entry("August", "8"));
   }
 
   private static Map.Entry<String, String> entry(String key, String value) {

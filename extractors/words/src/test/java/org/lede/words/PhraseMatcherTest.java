@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PhrasesTest {
+class PhraseMatcherTest {
 
-  private static Optional<Phrases.Match<Integer>> find(
+  private static Optional<PhraseMatcher.Match<Integer>> find(
       Map<String, Integer> phrases, String text, int start) {
-    return Phrases.of(phrases).longestAt(text, start, text.length());
+    return PhraseMatcher.of(phrases).longestAt(text, start, text.length());
   }
 
   @Test
   void theLongestPhraseWins() {
     Map<String, Integer> phrases = Map.of("last", 1, "last updated", 2);
-    assertThat(find(phrases, "Last Updated 3 May", 0)).contains(new Phrases.Match<>(12, 2));
-    assertThat(find(phrases, "last uprising", 0)).contains(new Phrases.Match<>(4, 1));
+    assertThat(find(phrases, "Last Updated 3 May", 0)).contains(new PhraseMatcher.Match<>(12, 2));
+    assertThat(find(phrases, "last uprising", 0)).contains(new PhraseMatcher.Match<>(4, 1));
   }
 
   @Test
@@ -34,14 +34,14 @@ class PhrasesTest {
   @Test
   void scriptsWithoutBlanksNeedNoWordEnd() {
     assertThat(find(Map.of("\u8A18\u8005", 1), "\u8A18\u8005\u738B\u660E", 0))
-        .contains(new Phrases.Match<>(2, 1));
+        .contains(new PhraseMatcher.Match<>(2, 1));
   }
 
   @Test
   void caseWidthBlanksAndApostrophesDoNotMatter() {
     Map<String, Integer> phrases = Map.of("Today's  paper", 1);
     assertThat(find(phrases, "TODAY\u2019S\u00A0\u00A0PAPER", 0))
-        .contains(new Phrases.Match<>(14, 1));
+        .contains(new PhraseMatcher.Match<>(14, 1));
     assertThat(find(Map.of("am 3", 1), "\uFF21\uFF2D\u3000\uFF13", 0)).isPresent();
   }
 
@@ -52,14 +52,14 @@ class PhrasesTest {
 
   @Test
   void exactlyMeansFromEndToEnd() {
-    Phrases<Integer> phrases = Phrases.of(Map.of("Home", 1));
+    PhraseMatcher<Integer> phrases = PhraseMatcher.of(Map.of("Home", 1));
     assertThat(phrases.exactly("home", 0, 4)).contains(1);
     assertThat(phrases.exactly("home page", 0, 9)).isEmpty();
   }
 
   @Test
   void theEndAloneIsTheEndOfTheMatch() {
-    Phrases<Integer> phrases = Phrases.of(Map.of("home", 1, "home page", 2));
+    PhraseMatcher<Integer> phrases = PhraseMatcher.of(Map.of("home", 1, "home page", 2));
     assertThat(phrases.endAt("a home page", 2, 11)).isEqualTo(11);
     assertThat(phrases.endAt("a home page", 2, 8)).isEqualTo(6);
     assertThat(phrases.endAt("a homely page", 2, 13)).isEqualTo(2);
@@ -68,7 +68,7 @@ class PhrasesTest {
 
   @Test
   void hasMeansFromEndToEnd() {
-    Phrases<Integer> phrases = Phrases.of(Map.of("Home", 1));
+    PhraseMatcher<Integer> phrases = PhraseMatcher.of(Map.of("Home", 1));
     assertThat(phrases.has("HOME", 0, 4)).isTrue();
     assertThat(phrases.has("home page", 0, 9)).isFalse();
     assertThat(phrases.has("home", 2, 2)).isFalse();
@@ -85,7 +85,7 @@ class PhrasesTest {
     for (int i = 0; i < 2_000; i++) {
       phrases.put("word" + i, i);
     }
-    Phrases<Integer> set = Phrases.of(phrases);
+    PhraseMatcher<Integer> set = PhraseMatcher.of(phrases);
     phrases.forEach(
         (phrase, value) ->
             assertThat(set.exactly(phrase, 0, phrase.length())).as(phrase).contains(value));
@@ -93,37 +93,41 @@ class PhrasesTest {
 
   @Test
   void blanksAtTheEndsOfAPhraseDoNotCount() {
-    assertThat(find(Map.of("  photo \u00A0", 1), "photo:", 0)).contains(new Phrases.Match<>(5, 1));
+    assertThat(find(Map.of("  photo \u00A0", 1), "photo:", 0))
+        .contains(new PhraseMatcher.Match<>(5, 1));
   }
 
   @Test
   void aPhraseOfOneCharacterIsFoundBeforeAnything() {
-    assertThat(find(Map.of("\u00A9", 1), "\u00A9 Ada", 0)).contains(new Phrases.Match<>(1, 1));
-    assertThat(find(Map.of("\u00A9", 1), "\u00A9Ada", 0)).contains(new Phrases.Match<>(1, 1));
-    assertThat(find(Map.of("\u00A9", 1), "\u00A9", 0)).contains(new Phrases.Match<>(1, 1));
+    assertThat(find(Map.of("\u00A9", 1), "\u00A9 Ada", 0))
+        .contains(new PhraseMatcher.Match<>(1, 1));
+    assertThat(find(Map.of("\u00A9", 1), "\u00A9Ada", 0)).contains(new PhraseMatcher.Match<>(1, 1));
+    assertThat(find(Map.of("\u00A9", 1), "\u00A9", 0)).contains(new PhraseMatcher.Match<>(1, 1));
   }
 
   @Test
   void aPhraseBeginsAtACharacterThatIsSeen() {
     assertThat(find(Map.of("photo", 1), "\u00ADphoto", 0)).isEmpty();
-    assertThat(find(Map.of("photo", 1), "\u00ADphoto", 1)).contains(new Phrases.Match<>(6, 1));
+    assertThat(find(Map.of("photo", 1), "\u00ADphoto", 1))
+        .contains(new PhraseMatcher.Match<>(6, 1));
   }
 
   @Test
   void theSecondCharacterMayBeInvisible() {
-    assertThat(find(Map.of("photo", 1), "p\u00ADhoto", 0)).contains(new Phrases.Match<>(6, 1));
+    assertThat(find(Map.of("photo", 1), "p\u00ADhoto", 0))
+        .contains(new PhraseMatcher.Match<>(6, 1));
   }
 
   @Test
   void aPhraseThatTheEndCutsIsNone() {
     assertThat(find(Map.of("last updated", 1), "last ", 0)).isEmpty();
     assertThat(find(Map.of("last updated", 1), "last up", 0)).isEmpty();
-    assertThat(Phrases.of(Map.of("last", 1)).longestAt("last", 0, 3)).isEmpty();
+    assertThat(PhraseMatcher.of(Map.of("last", 1)).longestAt("last", 0, 3)).isEmpty();
   }
 
   @Test
   void ofAllPairsOfLettersOnlyTheOneThatOpensThePhraseMayOpenIt() {
-    Phrases<Integer> phrases = Phrases.of(Map.of("last updated", 1));
+    PhraseMatcher<Integer> phrases = PhraseMatcher.of(Map.of("last updated", 1));
     List<String> opening = new ArrayList<>();
     for (char first = 'a'; first <= 'z'; first++) {
       for (char second = 'a'; second <= 'z'; second++) {
@@ -138,7 +142,7 @@ class PhrasesTest {
 
   @Test
   void nothingOpensAtTheEnd() {
-    Phrases<Integer> phrases = Phrases.of(Map.of("l", 1));
+    PhraseMatcher<Integer> phrases = PhraseMatcher.of(Map.of("l", 1));
     assertThat(phrases.mayOpen("last", 0, 1)).isTrue();
     assertThat(phrases.mayOpen("last", 1, 1)).isFalse();
     assertThat(phrases.mayOpen("last", 4, 4)).isFalse();
@@ -146,7 +150,7 @@ class PhrasesTest {
 
   @Test
   void aPhraseOfTwoCharactersDoesNotOpenWhereOneIsLeft() {
-    assertThat(Phrases.of(Map.of("la", 1)).mayOpen("la", 0, 1)).isFalse();
+    assertThat(PhraseMatcher.of(Map.of("la", 1)).mayOpen("la", 0, 1)).isFalse();
   }
 
   @ParameterizedTest
@@ -190,12 +194,13 @@ class PhrasesTest {
         "\uAC00", "\uD7A3", "\uFF76", "\uF900"
       })
   void aWordEndsBeforePunctuationAndScriptsWithoutBlanks(String next) {
-    assertThat(find(Map.of("by", 1), "by" + next, 0)).contains(new Phrases.Match<>(2, 1));
-    assertThat(find(Map.of("by", 1), next + "by", 1)).contains(new Phrases.Match<>(3, 1));
+    assertThat(find(Map.of("by", 1), "by" + next, 0)).contains(new PhraseMatcher.Match<>(2, 1));
+    assertThat(find(Map.of("by", 1), next + "by", 1)).contains(new PhraseMatcher.Match<>(3, 1));
   }
 
   @Test
   void aSetIsShownByItsSize() {
-    assertThat(Phrases.of(Map.of("by", 1, "bye", 2))).hasToString("Phrases[4 nodes, 3 edges]");
+    assertThat(PhraseMatcher.of(Map.of("by", 1, "bye", 2)))
+        .hasToString("PhraseMatcher[4 nodes, 3 edges]");
   }
 }

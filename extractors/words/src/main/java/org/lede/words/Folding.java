@@ -1,4 +1,4 @@
-package org.lede.text;
+package org.lede.words;
 
 /**
  * Makes characters that a reader takes for the same one equal: case, width, the many dashes,
