@@ -26,6 +26,7 @@ final class Tokenizer {
 
   /** A shorter word has no letter to spare for the word before it. */
   private static final int SHORTEST_WITH_PROCLITIC = 4;
+
   private static final int LONGEST_ABBREVIATION = 8;
 
   /** No writer's sentence is longer; a menu without a point may be. */
