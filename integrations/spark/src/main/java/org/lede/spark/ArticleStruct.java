@@ -135,8 +135,7 @@ final class ArticleStruct {
   private static final Struct<Found<Note>> NOTE =
       Struct.<Found<Note>>members()
           .slice(found -> found.value().span())
-          .string(
-              "kind", "correction, editorsNote or update", found -> word(found.value().kind()))
+          .string("kind", "correction, editorsNote or update", found -> word(found.value().kind()))
           .number("confidence", "0 to 1", found -> found.value().confidence())
           .extractor(Found::origin)
           .build();
