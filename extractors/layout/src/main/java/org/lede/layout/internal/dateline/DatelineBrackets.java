@@ -3,7 +3,7 @@ package org.lede.layout.internal.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.layout.internal.credit.CreditWords;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
 
 /**

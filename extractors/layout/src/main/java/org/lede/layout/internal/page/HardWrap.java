@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 
 /**
  * Undoes the line breaks of a text that was wrapped at a fixed width, as mails and wire copy are.
@@ -51,7 +52,7 @@ final class HardWrap {
   private boolean breaksForWantOfRoom(int i) {
     PageLine next = lines.get(i);
     int wordEnd = next.start();
-    while (wordEnd < next.end() && !Page.isBlank(text.charAt(wordEnd))) {
+    while (wordEnd < next.end() && !Characters.isBlank(text.charAt(wordEnd))) {
       wordEnd++;
     }
     boolean label = text.charAt(wordEnd - 1) == ':' && wordEnd < next.end();
