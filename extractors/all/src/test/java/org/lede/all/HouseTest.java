@@ -121,8 +121,7 @@ class HouseTest {
 
   private static boolean takesCharacter(JavaMethod method) {
     List<JavaClass> parameters = method.getRawParameterTypes();
-    return parameters.size() == 1
-        && Set.of("char", "int").contains(parameters.get(0).getName());
+    return parameters.size() == 1 && Set.of("char", "int").contains(parameters.get(0).getName());
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lede.layout.internal.words.Articles;
-import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.layout.internal.words.WordLists;
+import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.text.Phrases;
 
 /** The words of bylines in all languages. */

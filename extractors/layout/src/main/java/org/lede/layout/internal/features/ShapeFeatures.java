@@ -1,9 +1,10 @@
 package org.lede.layout.internal.features;
 
+import static org.lede.layout.internal.features.LineFeature.*;
+
 import org.lede.internal.text.Characters;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.page.WordScan;
-import static org.lede.layout.internal.features.LineFeature.*;
 
 /** Notes what a single line looks like: its length, letters, marks, beginning and end. */
 public final class ShapeFeatures {

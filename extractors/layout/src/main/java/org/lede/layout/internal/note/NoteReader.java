@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lede.internal.text.Characters;
-import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.layout.internal.words.WordLists;
+import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.text.Phrases;
 
 /** Reads how a line begins: as a correction, a note, a press contact, or the end of the text. */
@@ -54,7 +54,8 @@ public final class NoteReader {
 
   private static int afterOpening(CharSequence text, int start, int end) {
     int i = start;
-    while (i < end && (OPENING.indexOf(text.charAt(i)) >= 0 || Characters.isBlank(text.charAt(i)))) {
+    while (i < end
+        && (OPENING.indexOf(text.charAt(i)) >= 0 || Characters.isBlank(text.charAt(i)))) {
       i++;
     }
     return i;

@@ -45,7 +45,8 @@ public final class Breadcrumb {
   /** What follows a lone sign and is a line of its own elsewhere on the page is the headline. */
   private int startOfKnownLine(PageLine line) {
     for (int i = line.start(); i < line.end() && line.length() <= LONGEST_LINE; i++) {
-      if (!Character.isLetter(page.text().charAt(i)) && !Characters.isBlank(page.text().charAt(i))) {
+      if (!Character.isLetter(page.text().charAt(i))
+          && !Characters.isBlank(page.text().charAt(i))) {
         int start = afterSeparator(i, line.end());
         if (start > i + 1 && lines.contains(page.text().substring(start, line.end()))) {
           return start;
