@@ -3,6 +3,7 @@ package org.lede.layout.internal.credit;
 import java.util.Optional;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
 import org.lede.layout.internal.words.Agencies;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 

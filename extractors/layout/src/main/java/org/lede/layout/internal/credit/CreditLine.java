@@ -2,6 +2,7 @@ package org.lede.layout.internal.credit;
 
 import java.util.Optional;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 
 /** The ways in which one line can hold a credit, each tried on its own. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lede.Contributor;
 import org.lede.layout.internal.credit.ParsedCredit.Named;
 import org.lede.layout.internal.words.Agencies;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.words.PhraseMatcher;

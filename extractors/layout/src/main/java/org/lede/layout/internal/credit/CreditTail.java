@@ -1,8 +1,9 @@
 package org.lede.layout.internal.credit;
 
 import java.util.Optional;
-import org.lede.layout.internal.byline.BylineWords;
 import org.lede.layout.internal.words.Agencies;
+import org.lede.layout.internal.words.Articles;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.NameWords;
@@ -240,7 +241,7 @@ record CreditTail(int start, int end, double strength) {
     }
 
     private int afterArticle(int from) {
-      int stop = CreditWords.end(BylineWords.all().articles, text, from, end);
+      int stop = CreditWords.end(Articles.all(), text, from, end);
       return NameScript.skipBlanks(text, stop, end) < end
           ? NameScript.skipBlanks(text, stop, end)
           : from;
