@@ -34,6 +34,13 @@ public final class CreditWords {
   final Phrases<List<Word>> archive;
 
   final Phrases<List<Word>> rights;
+
+  /** Unless otherwise stated: words of a notice on all photos of a site. */
+  final Phrases<List<Word>> notices;
+
+  /** With inputs from: what opens the sign-off of a report. */
+  final Phrases<List<Word>> signOffs;
+
   final Phrases<List<Word>> status;
 
   /** Via, for: what joins the names of a credit. */
@@ -51,6 +58,8 @@ public final class CreditWords {
     bare = lists.phrases("bare");
     archive = lists.phrases("archive");
     rights = lists.phrases("rights");
+    notices = lists.phrases("notices");
+    signOffs = lists.phrases("sign-offs");
     status = lists.phrases("status");
     separators = lists.phrases("separators");
     tails = lists.phrases("tails");
