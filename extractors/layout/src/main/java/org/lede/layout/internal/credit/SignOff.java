@@ -1,7 +1,6 @@
 package org.lede.layout.internal.credit;
 
 import org.lede.Contributor;
-import org.lede.layout.internal.words.NameScript;
 
 /**
  * Tells the agency that signs a report off ({@code ... within a week. — PTI}, {@code (Reuters)})
@@ -44,10 +43,9 @@ public final class SignOff {
 
   /** In brackets, or after a dash. */
   private static boolean isMarkedOff(CharSequence text, ParsedCredit reading) {
-    int before =
-        CreditWords.backOverBlanks(
-            text, reading.caption().orElseThrow().end(), reading.credit().start());
-    char mark = text.charAt(before - 1);
-    return DASHES.indexOf(mark) >= 0 || BRACKETS.indexOf(mark) >= 0 || NameScript.isBlank(mark);
+    int from = reading.caption().map(ParsedCredit.Range::end).orElse(0);
+    int to = CreditWords.backOverBlanks(text, from, reading.credit().start());
+    char mark = text.charAt(Math.max(from, to - 1));
+    return DASHES.indexOf(mark) >= 0 || BRACKETS.indexOf(mark) >= 0;
   }
 }
