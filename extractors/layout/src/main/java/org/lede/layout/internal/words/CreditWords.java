@@ -32,6 +32,13 @@ public final class CreditWords {
   public final PhraseMatcher<List<Word>> archive;
 
   public final PhraseMatcher<List<Word>> rights;
+
+  /** Unless otherwise stated: words of a notice on all photos of a site. */
+  public final PhraseMatcher<List<Word>> notices;
+
+  /** With inputs from: what opens the sign-off of a report. */
+  public final PhraseMatcher<List<Word>> signOffs;
+
   public final PhraseMatcher<List<Word>> status;
 
   /** Via, for: what joins the names of a credit. */
@@ -49,6 +56,8 @@ public final class CreditWords {
     bare = lists.phrases("bare");
     archive = lists.phrases("archive");
     rights = lists.phrases("rights");
+    notices = lists.phrases("notices");
+    signOffs = lists.phrases("sign-offs");
     status = lists.phrases("status");
     separators = lists.phrases("separators");
     tails = lists.phrases("tails");
