@@ -49,18 +49,26 @@ record CueRelation(char kind, int cue) {
 
   /** "Said on the radio the minister": a verb with a phrase between it and its subject. */
   private static CueRelation overPhrase(Paragraph paragraph, Mention mention) {
-    int i = mention.from() - 1;
+    boolean object = mention.isName() && paragraph.shape(mention.from()) == Shape.WORD;
+    int i = object ? mention.from() : mention.from() - 1;
     int first = Math.max(0, i - LONGEST_PHRASE);
+    boolean timed = false;
     while (i > first && isInPhrase(paragraph.shape(i))) {
+      timed |= paragraph.shape(i) == Shape.TIME;
       i--;
     }
-    boolean phrase = i < mention.from() - 1 && paragraph.shape(i) == Shape.PREPOSITION && i > 0;
-    return phrase && Shape.isVerb(paragraph.shape(i - 1)) ? new CueRelation('i', i - 1) : NONE;
+    if (timed && Shape.isVerb(paragraph.shape(i))) {
+      return new CueRelation('i', i);
+    }
+    boolean phrase = paragraph.shape(i) == Shape.PREPOSITION && (object || i < mention.from() - 1);
+    int verb = isFiller(paragraph.shape(i - 1)) ? i - 2 : i - 1;
+    return phrase && Shape.isVerb(paragraph.shape(verb)) ? new CueRelation('i', verb) : NONE;
   }
 
   private static boolean isInPhrase(char shape) {
     return Shape.isNominal(shape)
         || shape == Shape.DETERMINER
+        || shape == Shape.TIME
         || shape == Shape.POSSESSIVE_PRONOUN;
   }
 
