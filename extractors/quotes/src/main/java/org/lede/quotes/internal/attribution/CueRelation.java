@@ -8,7 +8,7 @@ import org.lede.quotes.internal.words.Shape;
  * How a mention stands to the verb of saying next to it.
  *
  * @param kind s subject before its verb, i subject after it, a subject with an apposition between,
- *     f source of "according to", c before a colon, p possessor of a noun of saying, or - for none
+ *     o object of a preposition before the verb, f source of "according to", c before a colon, p possessor of a noun of saying, or - for none
  * @param cue the item that is the cue; -1 if there is none
  */
 record CueRelation(char kind, int cue) {
@@ -20,6 +20,18 @@ record CueRelation(char kind, int cue) {
   private static final int LONGEST_PHRASE = 4;
 
   static CueRelation of(Paragraph paragraph, Mention mention) {
+    CueRelation relation = direct(paragraph, mention);
+    boolean object = paragraph.shape(mention.from() - 1) == Shape.PREPOSITION;
+    boolean subject = relation.kind() == 's' || relation.kind() == 'c';
+    return object && subject ? new CueRelation('o', relation.cue()) : relation;
+  }
+
+  /** Whether the mention can be who says what the cue reports. */
+  boolean isSubject() {
+    return cue >= 0 && kind != 'o';
+  }
+
+  private static CueRelation direct(Paragraph paragraph, Mention mention) {
     CueRelation before = precedingCue(paragraph, mention);
     if (before.kind() == 'f') {
       return before;
@@ -84,11 +96,23 @@ record CueRelation(char kind, int cue) {
     for (int steps = 0; steps < FARTHEST && Shape.isBeforeVerb(paragraph.shape(i)); steps++) {
       i++;
     }
+    if (paragraph.shape(i) == Shape.PREPOSITION) {
+      i = afterPhrase(paragraph, i);
+    }
     char shape = paragraph.shape(i);
     if (Shape.isVerb(shape) || (shape == Shape.SAYING && i > mention.to())) {
       return new CueRelation('s', i);
     }
     return shape == ':' ? new CueRelation('c', i) : NONE;
+  }
+
+  /** "The mayor of the town said": the item after a phrase that a preposition opens. */
+  private static int afterPhrase(Paragraph paragraph, int preposition) {
+    int at = preposition + 1;
+    while (at - preposition <= LONGEST_PHRASE && isInPhrase(paragraph.shape(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static CueRelation possessed(Paragraph paragraph, int from) {

@@ -56,7 +56,9 @@ final class LeftOutSubject {
   private Optional<Mention> opening(int number) {
     Paragraph home = prose.paragraph(target.paragraph());
     boolean verb = false;
-    for (int i = target.to(); i < Math.min(home.sentenceEnd(target.to() - 1), target.to() + NEAR); i++) {
+    for (int i = target.to();
+        i < Math.min(home.sentenceEnd(target.to() - 1), target.to() + NEAR);
+        i++) {
       verb |= Shape.isVerb(home.shape(i));
     }
     Paragraph before = prose.paragraph(number);
@@ -84,7 +86,7 @@ final class LeftOutSubject {
       if (sentence - paragraph.sentence(mention.from()) >= MAX_SENTENCES) {
         return Optional.empty();
       }
-      if (CueRelation.of(paragraph, mention).cue() >= 0) {
+      if (CueRelation.of(paragraph, mention).isSubject()) {
         return Optional.of(mention);
       }
     }

@@ -69,7 +69,9 @@ record PlainShape(Optional<Range> subject, int cue) {
       return verbFinal.orElseGet(this::byOrder);
     }
 
-    /** A name before the words and a verb soon after them, or before the colon that leads to them. */
+    /**
+     * A name before the words and a verb soon after them, or before the colon that leads to them.
+     */
     private Optional<PlainShape> verbFinal() {
       Optional<PlainShape> label = label();
       if (label.isPresent()) {

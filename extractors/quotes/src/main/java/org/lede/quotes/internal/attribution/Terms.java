@@ -28,7 +28,8 @@ final class Terms {
       return true;
     }
     return InnerWords.of(paragraph.text(), span, vocabulary).count() <= MAX_WORDS
-        && (INTRODUCING.contains(paragraph.kind(item - 1)) || isInside(paragraph, item, vocabulary));
+        && (INTRODUCING.contains(paragraph.kind(item - 1))
+            || isInside(paragraph, item, vocabulary));
   }
 
   /** A particle of case makes the words a noun. */

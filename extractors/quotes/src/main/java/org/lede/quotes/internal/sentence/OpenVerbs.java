@@ -81,7 +81,8 @@ final class OpenVerbs {
     while (isSmall(subject)) {
       subject++;
     }
-    boolean names = opensSubject(subject) || (shape(subject) == Shape.DETERMINER && isNoun(subject + 1));
+    boolean names =
+        opensSubject(subject) || (shape(subject) == Shape.DETERMINER && isNoun(subject + 1));
     if (isUnknown(verb) && names && !isVerbNear(verb + 1)) {
       items.set(verb, items.get(verb).as(Shape.MAY_SAY));
       return true;
@@ -120,7 +121,8 @@ final class OpenVerbs {
 
   /** A particle such as the reflexive between verb and subject. */
   private boolean isSmall(int i) {
-    return shape(i) == Shape.ADVERB || (shape(i) == Shape.WORD && items.get(i).word().length() <= 2);
+    return shape(i) == Shape.ADVERB
+        || (shape(i) == Shape.WORD && items.get(i).word().length() <= 2);
   }
 
   private boolean isUnknown(int i) {
