@@ -3,7 +3,7 @@ module org.lede.cli {
   requires info.picocli;
   requires org.lede.all;
   requires org.lede.formats;
-  requires org.lede.html;
+  requires org.lede.view;
   requires org.lede.jackson;
   requires static org.jspecify;
 

@@ -3,13 +3,17 @@ package org.lede;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lede.text.Span;
 
 /**
@@ -22,9 +26,12 @@ import org.lede.text.Span;
  *
  * <pre>{@code
  * Article article = ArticleParser.discovered().parse(text);
- * article.headline().map(Span::text);  // Optional["Harbour bridge to close for a year"]
- * article.get(Field.HEADLINE);            // the same with its offset
- * article.origin(Field.HEADLINE);         // by whom, and how sure
+ * article.headline().map(Span::text);       // Optional["Harbour bridge to close for a year"]
+ * article.text();                           // the paragraphs of the body
+ * article.authors();                        // who wrote it
+ * article.date().map(Timestamp::value);     // Optional[2025-03-14T06:40Z]
+ * article.get(Field.HEADLINE);              // the headline with its offset
+ * article.origin(Field.HEADLINE);           // by whom, and how sure
  * }</pre>
  *
  * @param language of the article's own text; empty if undecided
@@ -38,8 +45,12 @@ import org.lede.text.Span;
  * @param body in the order of the text, furniture left out
  * @param quotes in the order of the text
  * @param entities in the order of their first mention
+ * @param notes what the newsroom says of the article, in the order of the text
+ * @param articleProbability 0 to 1: how likely the text is one article, and no recipe, forum or
+ *     home page; empty if nobody judged it
  * @param diagnostics what went wrong or was left undecided
- * @param extras fields added by other parties
+ * @param extras what the fields of other parties hold, an {@code Optional} or a list, by name; see
+ *     {@link #get}
  * @param origins who wrote each field that holds something, and how sure it is
  */
 public record Article(
@@ -54,28 +65,40 @@ public record Article(
     List<BodyBlock> body,
     List<Quote> quotes,
     List<Entity> entities,
+    List<Note> notes,
+    Optional<Double> articleProbability,
     List<Diagnostic> diagnostics,
-    Extras extras,
+    Map<Field<?>, Object> extras,
     Map<Field<?>, Origin> origins) {
 
-  private static final Map<Field<?>, Function<Article, Object>> STANDARD =
-      Map.ofEntries(
-          Map.entry(Field.LANGUAGE, Article::language),
-          Map.entry(Field.HEADLINE, Article::headline),
-          Map.entry(Field.STANDFIRST, Article::standfirst),
-          Map.entry(Field.BYLINE, Article::byline),
-          Map.entry(Field.DATELINE, Article::dateline),
-          Map.entry(Field.PUBLISHED, Article::published),
-          Map.entry(Field.UPDATED, Article::updated),
-          Map.entry(Field.PHOTOS, Article::photos),
-          Map.entry(Field.BODY, Article::body),
-          Map.entry(Field.QUOTES, Article::quotes),
-          Map.entry(Field.ENTITIES, Article::entities));
+  /** The fields of this library, in the order of the components. */
+  private static final Map<Field<?>, Function<Article, Object>> STANDARD = standard();
+
+  private static Map<Field<?>, Function<Article, Object>> standard() {
+    Map<Field<?>, Function<Article, Object>> standard = new LinkedHashMap<>();
+    standard.put(Field.LANGUAGE, Article::language);
+    standard.put(Field.HEADLINE, Article::headline);
+    standard.put(Field.STANDFIRST, Article::standfirst);
+    standard.put(Field.BYLINE, Article::byline);
+    standard.put(Field.DATELINE, Article::dateline);
+    standard.put(Field.PUBLISHED, Article::published);
+    standard.put(Field.UPDATED, Article::updated);
+    standard.put(Field.PHOTOS, Article::photos);
+    standard.put(Field.BODY, Article::body);
+    standard.put(Field.QUOTES, Article::quotes);
+    standard.put(Field.ENTITIES, Article::entities);
+    standard.put(Field.NOTES, Article::notes);
+    standard.put(Field.ARTICLE_PROBABILITY, Article::articleProbability);
+    return standard;
+  }
 
   /**
    * An article.
    *
    * @throws NullPointerException if an argument is null
+   * @throws ClassCastException if a value of the extras is not of its field's type
+   * @throws IllegalArgumentException if the probability is not between 0 and 1, or the extras hold
+   *     a field that has a component of its own, or an absent value
    */
   public Article {
     Objects.requireNonNull(language, "language");
@@ -89,11 +112,86 @@ public record Article(
     body = List.copyOf(body);
     quotes = List.copyOf(quotes);
     entities = List.copyOf(entities);
+    notes = List.copyOf(notes);
+    Field.ARTICLE_PROBABILITY.requireFit(articleProbability);
     diagnostics = List.copyOf(diagnostics);
-    Objects.requireNonNull(extras, "extras");
-    Map<Field<?>, Origin> byName = new TreeMap<>(Field.BY_NAME);
-    byName.putAll(origins);
-    origins = Collections.unmodifiableMap(byName);
+    extras = byName(extras);
+    extras.forEach(Article::requireExtra);
+    origins = byName(origins);
+  }
+
+  private static <V> Map<Field<?>, V> byName(Map<Field<?>, V> values) {
+    Map<Field<?>, V> byName = new TreeMap<>(Field.BY_NAME);
+    values.forEach((field, value) -> byName.put(field, Objects.requireNonNull(value, "value")));
+    return Collections.unmodifiableMap(byName);
+  }
+
+  private static void requireExtra(Field<?> field, Object value) {
+    if (STANDARD.containsKey(field)) {
+      throw new IllegalArgumentException("the field '" + field + "' is no extra");
+    }
+    field.requireFit(value);
+    if (field.absent().equals(value)) {
+      throw new IllegalArgumentException("the extra '" + field + "' holds nothing");
+    }
+  }
+
+  /**
+   * The running text: the blocks of the body, subheadings among them, each parted from the next by
+   * a blank line. It is made anew from the slices, so offsets do not refer to it.
+   *
+   * @return the text without furniture, headline and captions; empty if no body was found
+   */
+  public String text() {
+    return body.stream().map(block -> block.span().text()).collect(Collectors.joining("\n\n"));
+  }
+
+  /**
+   * Who wrote the article.
+   *
+   * @return the authors of the byline, in its order; empty if there is no byline
+   */
+  public List<Contributor> authors() {
+    return byline.map(Byline::authors).orElse(List.of());
+  }
+
+  /**
+   * When the article is from: its time of publication, or where the text has none, of its last
+   * change.
+   *
+   * @return empty if the text says neither
+   */
+  public Optional<Timestamp> date() {
+    return published.or(() -> updated);
+  }
+
+  /**
+   * The entity with an id, such as that of a {@link Speaker}.
+   *
+   * @param id as in {@link Entity#id()}
+   * @return empty if the article has no such entity
+   * @throws NullPointerException if the id is null
+   */
+  public Optional<Entity> entity(String id) {
+    Objects.requireNonNull(id, "id");
+    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The fields that hold something.
+   *
+   * @return those of this library in the order of the components, then those of others by name
+   */
+  public Set<Field<?>> fields() {
+    Set<Field<?>> fields = new LinkedHashSet<>();
+    STANDARD.forEach(
+        (field, component) -> {
+          if (!field.absent().equals(component.apply(this))) {
+            fields.add(field);
+          }
+        });
+    fields.addAll(extras.keySet());
+    return Collections.unmodifiableSet(fields);
   }
 
   /**
@@ -103,11 +201,11 @@ public record Article(
    * @param field the field to read
    * @return its value, or {@link Field#absent()} if nothing was found
    */
-  @SuppressWarnings(
-      "unchecked") // each entry of STANDARD pairs a field with the component of its type
+  @SuppressWarnings("unchecked") // components and extras hold values of their field's type only
   public <T> T get(Field<T> field) {
     Function<Article, Object> component = STANDARD.get(field);
-    return component == null ? extras.get(field) : (T) component.apply(this);
+    Object value = component == null ? extras.get(field) : component.apply(this);
+    return value == null ? field.absent() : (T) value;
   }
 
   /**
@@ -156,11 +254,11 @@ public record Article(
      * @return this builder
      * @throws NullPointerException if an argument is null
      * @throws ClassCastException if a value is not of the field's type
-     * @throws IllegalArgumentException if another field of this name, with another type or shape,
-     *     holds a value
+     * @throws IllegalArgumentException if a probability is not between 0 and 1, or another field of
+     *     this name, with another type or shape, holds a value
      */
     public <T> Builder put(Field<T> field, T value, Origin origin) {
-      requireType(field, value);
+      field.requireFit(value);
       requireOneMeaning(field);
       if (field.absent().equals(value)) {
         values.remove(field);
@@ -170,18 +268,6 @@ public record Article(
         origins.put(field, Objects.requireNonNull(origin, "origin"));
       }
       return this;
-    }
-
-    private static void requireType(Field<?> field, Object value) {
-      List<?> values =
-          value instanceof List<?> list ? list : ((Optional<?>) value).stream().toList();
-      for (Object one : values) {
-        if (!field.type().isInstance(one)) {
-          throw new ClassCastException(
-              "the field '%s' holds %s, not %s"
-                  .formatted(field, field.type().getName(), one.getClass().getName()));
-        }
-      }
     }
 
     private void requireOneMeaning(Field<?> field) {
@@ -239,8 +325,10 @@ public record Article(
           get(Field.BODY),
           get(Field.QUOTES),
           get(Field.ENTITIES),
+          get(Field.NOTES),
+          get(Field.ARTICLE_PROBABILITY),
           diagnostics,
-          Extras.of(extras),
+          extras,
           origins);
     }
   }

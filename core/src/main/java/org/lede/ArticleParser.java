@@ -1,9 +1,11 @@
 package org.lede;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.lede.spi.Extractor;
 import org.lede.text.ArticleText;
 
@@ -20,6 +22,11 @@ import org.lede.text.ArticleText;
  */
 public final class ArticleParser {
 
+  private static final String NO_EXTRACTOR =
+      "no extractor: put lede-all, or the modules you want, on the class path or module path and"
+          + " call discover(); where they are in another class loader than lede-core, give it to"
+          + " discover(ClassLoader); or add your own with extractor(...)";
+
   private final List<Extractor> extractors;
 
   private ArticleParser(List<Extractor> extractors) {
@@ -27,21 +34,36 @@ public final class ArticleParser {
   }
 
   /**
-   * A parser with every extractor that is on the class path or module path.
+   * A parser with every extractor that is on the class path or module path: short for {@code
+   * builder().discover().build()}.
    *
    * @return a parser; {@link #extractors()} shows what was found
+   * @throws IllegalStateException if none was found; the message says what to do
    * @throws IllegalArgumentException if two of them write the same field or form a circle
    * @throws java.util.ServiceConfigurationError if one cannot be made
    */
   public static ArticleParser discovered() {
-    Builder builder = builder();
-    ServiceLoader.load(Extractor.class, Extractor.class.getClassLoader())
-        .forEach(builder::extractor);
-    return builder.build();
+    return builder().discover().build();
   }
 
   /**
-   * A builder for a parser with the extractors that you name, and no others.
+   * A parser with every extractor that a class loader sees. For application servers and hosts of
+   * plug-ins, where this library lies in a parent loader and the extractors in a child.
+   *
+   * @param loader such as {@code Plugin.class.getClassLoader()}
+   * @return a parser; {@link #extractors()} shows what was found
+   * @throws NullPointerException if the loader is null
+   * @throws IllegalStateException if none was found; the message says what to do
+   * @throws IllegalArgumentException if two of them write the same field or form a circle
+   * @throws java.util.ServiceConfigurationError if one cannot be made
+   */
+  public static ArticleParser discovered(ClassLoader loader) {
+    return builder().discover(loader).build();
+  }
+
+  /**
+   * A builder for a parser with the extractors that you name or let it {@link Builder#discover()},
+   * and no others.
    *
    * @return an empty builder
    */
@@ -68,9 +90,9 @@ public final class ArticleParser {
    * @throws NullPointerException if the text is null
    */
   public Article parse(ArticleText text) {
-    Reading reading = new Reading(Objects.requireNonNull(text, "text is null"));
-    extractors.forEach(reading::run);
-    return reading.article();
+    ParseRun run = new ParseRun(Objects.requireNonNull(text, "text is null"));
+    extractors.forEach(run::run);
+    return run.article();
   }
 
   /**
@@ -87,14 +109,17 @@ public final class ArticleParser {
    *
    * <pre>{@code
    * ArticleParser.builder()
-   *     .extractors(ArticleParser.discovered().extractors())
+   *     .discover()
    *     .extractor(new TickerExtractor())
+   *     .only(Field.BODY, MyFields.TICKERS)
    *     .build();
    * }</pre>
    */
   public static final class Builder {
 
     private final List<Extractor> extractors = new ArrayList<>();
+    private final Set<Field<?>> wanted = new LinkedHashSet<>();
+    private boolean everything = true;
 
     private Builder() {}
 
@@ -123,16 +148,71 @@ public final class ArticleParser {
     }
 
     /**
+     * Adds every extractor that is on the class path or module path, as the class loader of this
+     * library sees it. It may find none; {@link #build()} refuses a parser without extractors.
+     *
+     * @return this builder
+     * @throws java.util.ServiceConfigurationError if one cannot be made
+     */
+    public Builder discover() {
+      return discover(ServiceLoader.load(Extractor.class, Extractor.class.getClassLoader()));
+    }
+
+    /**
+     * Adds every extractor that a class loader sees, those that its parents see included.
+     *
+     * @param loader such as {@code Plugin.class.getClassLoader()}
+     * @return this builder
+     * @throws NullPointerException if the loader is null
+     * @throws java.util.ServiceConfigurationError if one cannot be made
+     */
+    public Builder discover(ClassLoader loader) {
+      Objects.requireNonNull(loader, "loader");
+      return discover(ServiceLoader.load(Extractor.class, loader));
+    }
+
+    private Builder discover(ServiceLoader<Extractor> found) {
+      found.forEach(this::extractor);
+      return this;
+    }
+
+    /**
+     * Reads these fields and no more than they need: of the extractors added, before or after, the
+     * parser keeps those that write one of the fields and those that write what the kept ones read.
+     * What the kept ones write besides stands in the article too. Called again, it adds to the
+     * fields.
+     *
+     * @param fields what the article is wanted for, at least one
+     * @return this builder
+     * @throws NullPointerException if a field is null
+     * @throws IllegalArgumentException if no field is given
+     */
+    public Builder only(Field<?>... fields) {
+      List<Field<?>> named = List.of(fields);
+      if (named.isEmpty()) {
+        throw new IllegalArgumentException("only() names no field");
+      }
+      wanted.addAll(named);
+      everything = false;
+      return this;
+    }
+
+    /**
      * The parser. Fields are written before they are read; ties are broken by id, so the order in
      * which extractors were added does not matter.
      *
      * @return an immutable parser
+     * @throws IllegalStateException if there is no extractor; the message says what to do
      * @throws IllegalArgumentException if two extractors share an id or a field to write, if
-     *     extractors wait for one another in a circle, or if one writes nothing; the message names
-     *     them
+     *     extractors wait for one another in a circle, if one writes nothing, or if none writes a
+     *     field that {@link #only} names; the message names them
      */
     public ArticleParser build() {
-      return new ArticleParser(ExtractorOrder.of(extractors));
+      if (extractors.isEmpty()) {
+        throw new IllegalStateException(NO_EXTRACTOR);
+      }
+      List<Extractor> ordered = ExtractorOrder.of(extractors);
+      return new ArticleParser(everything ? ordered : NeededExtractors.of(ordered, wanted));
     }
   }
 }

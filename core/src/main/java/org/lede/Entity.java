@@ -17,20 +17,23 @@ import org.lede.text.Span;
  * @param type `person`, `organization`, `location`, or another lower-case word
  * @param name the fullest form of the name in the article
  * @param mentions every place that names it, in the order of the text, at least one
+ * @param confidence 0 to 1: how sure it is that these are mentions of one thing of this type
  */
-public record Entity(String id, String type, String name, List<Span> mentions) {
+public record Entity(String id, String type, String name, List<Span> mentions, double confidence) {
 
   /**
    * An entity.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if there is no mention
+   * @throws IllegalArgumentException if there is no mention, or the confidence is not between 0 and
+   *     1
    */
   public Entity {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(name, "name");
     mentions = List.copyOf(mentions);
+    Confidence.check(confidence);
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an entity has at least one mention");
     }

@@ -5,6 +5,13 @@ import java.util.Objects;
 /**
  * Who wrote a field, and how sure it is.
  *
+ * <p>Confidence is given in one way: every value has its own ({@link Byline#confidence}, {@link
+ * Contributor#confidence}, {@link Dateline#confidence}, {@link Timestamp#confidence}, {@link
+ * Photo#confidence}, {@link BodyBlock#confidence}, {@link Quote#confidence}, {@link
+ * Speaker#confidence}, {@link Entity#confidence}). A field's origin names the extractor of all its
+ * values, and has the confidence of a single value, of a plain {@link org.lede.text.Span} or a
+ * language too, or how sure a list is as a whole.
+ *
  * <pre>{@code
  * Origin origin = article.origin(Field.HEADLINE).orElseThrow();
  * origin.extractor();   // "headline"

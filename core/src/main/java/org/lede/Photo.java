@@ -17,7 +17,8 @@ import org.lede.text.Span;
  *
  * @param caption what the picture shows; empty if the text gives a credit alone
  * @param credit the names credited, without label and brackets; empty if the text names none
- * @param creditNames the credit cut into photographers and agencies; empty if there is no credit
+ * @param credits the credit cut into photographers and agencies, persons apart from organizations;
+ *     empty if there is no credit
  * @param copies repetitions of this photo's text elsewhere that are no photos of their own
  * @param confidence 0 to 1: how sure it is that this is one photo of the article with this caption
  *     and credit
@@ -25,7 +26,7 @@ import org.lede.text.Span;
 public record Photo(
     Optional<Span> caption,
     Optional<Span> credit,
-    List<String> creditNames,
+    List<Contributor> credits,
     List<Span> copies,
     double confidence) {
 
@@ -39,11 +40,20 @@ public record Photo(
   public Photo {
     Objects.requireNonNull(caption, "caption");
     Objects.requireNonNull(credit, "credit");
-    creditNames = List.copyOf(creditNames);
+    credits = List.copyOf(credits);
     copies = List.copyOf(copies);
     Confidence.check(confidence);
     if (caption.isEmpty() && credit.isEmpty()) {
       throw new IllegalArgumentException("a photo has a caption or a credit");
     }
+  }
+
+  /**
+   * The names credited.
+   *
+   * @return in the order of the credit, each once; empty if there is no credit
+   */
+  public List<String> creditNames() {
+    return credits.stream().map(Contributor::name).distinct().toList();
   }
 }

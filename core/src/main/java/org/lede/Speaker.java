@@ -15,18 +15,22 @@ import org.lede.text.Span;
  *
  * @param span the nearest mention that names who speaks; may be a pronoun
  * @param name the fullest name that the article gives to this speaker
- * @param entity the id of an {@link Entity} of the same article; empty if none is known
+ * @param entity the id of an {@link Entity} of the same article; empty if none is known; see {@link
+ *     Article#entity}
+ * @param confidence 0 to 1: how sure it is that this one says the words
  */
-public record Speaker(Span span, String name, Optional<String> entity) {
+public record Speaker(Span span, String name, Optional<String> entity, double confidence) {
 
   /**
    * A speaker.
    *
    * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
    */
   public Speaker {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(entity, "entity");
+    Confidence.check(confidence);
   }
 }

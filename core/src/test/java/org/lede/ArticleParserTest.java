@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
@@ -71,7 +73,8 @@ class ArticleParserTest {
             d -> d.put(length, d.get(Field.HEADLINE).orElseThrow().text().length(), 1));
     Article article = parse("Rain falls", measure, firstWordIsHeadline());
     assertThat(article.get(length)).contains(4);
-    assertThat(article.extras().fields()).isEqualTo(Set.of(length));
+    assertThat(article.extras().keySet()).isEqualTo(Set.of(length));
+    assertThat(article.fields()).containsExactly(Field.HEADLINE, length);
   }
 
   @Test
@@ -123,24 +126,38 @@ class ArticleParserTest {
         .contains("'writer' did not declare to write 'headline'");
   }
 
+  /** Counts how often it is asked; two are equal that end alike. */
+  private record Ending(String end, AtomicInteger asked)
+      implements Function<ArticleText, StringBuilder> {
+
+    @Override
+    public StringBuilder apply(ArticleText text) {
+      asked.incrementAndGet();
+      return new StringBuilder(text.text() + end);
+    }
+  }
+
   @Test
-  void aSharedViewIsMadeOnce() {
-    int[] made = new int[1];
-    Consumer<Draft> asks =
-        d ->
-            assertThat(
-                    d.shared(
-                        StringBuilder.class,
-                        text -> {
-                          made[0]++;
-                          return new StringBuilder(text.text());
-                        }))
-                .hasToString("x");
+  void equalViewsAreMadeOnceAndOthersAreNotMixed() {
+    AtomicInteger asked = new AtomicInteger();
     parse(
         "x",
-        extractor("a", Set.of(), Set.of(Field.BODY), asks),
-        extractor("b", Set.of(), Set.of(Field.PHOTOS), asks));
-    assertThat(made[0]).isEqualTo(1);
+        extractor(
+            "a",
+            Set.of(),
+            Set.of(Field.BODY),
+            d -> assertThat(d.shared(new Ending("!", asked))).hasToString("x!")),
+        extractor(
+            "b",
+            Set.of(),
+            Set.of(Field.PHOTOS),
+            d -> assertThat(d.shared(new Ending("!", asked))).hasToString("x!")),
+        extractor(
+            "c",
+            Set.of(),
+            Set.of(Field.QUOTES),
+            d -> assertThat(d.shared(new Ending("?", asked))).hasToString("x?")));
+    assertThat(asked.get()).isEqualTo(2);
   }
 
   @Test
@@ -184,14 +201,9 @@ class ArticleParserTest {
 
   @Test
   void nullIsRefused() {
-    ArticleParser parser = ArticleParser.builder().build();
+    ArticleParser parser = ArticleParser.builder().extractor(firstWordIsHeadline()).build();
     assertThatThrownBy(() -> parser.parse((String) null)).hasMessageContaining("text is null");
     assertThatThrownBy(() -> parser.parse((ArticleText) null)).hasMessageContaining("text is null");
-  }
-
-  @Test
-  void noExtractorsMeanAnEmptyArticle() {
-    assertThat(ArticleParser.builder().build().parse("x")).isEqualTo(Article.builder().build());
   }
 
   @Test

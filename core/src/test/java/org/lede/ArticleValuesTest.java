@@ -22,24 +22,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.text.Span;
 
 /** What no value of an article can be. */
 class ArticleValuesTest {
 
   private static final Span RAIN = new Span(0, "Rain");
+  private static final Span OSLO = new Span(10, "Oslo");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
   static Stream<Arguments> confident() {
     return Stream.of(
         Arguments.of("origin", (DoubleFunction<Object>) c -> new Origin("x", c)),
         Arguments.of("block", (DoubleFunction<Object>) ArticleValuesTest::block),
+        Arguments.of("note", (DoubleFunction<Object>) ArticleValuesTest::note),
         Arguments.of("photo", (DoubleFunction<Object>) ArticleValuesTest::photo),
         Arguments.of("quote", (DoubleFunction<Object>) ArticleValuesTest::quote));
   }
 
   private static BodyBlock block(double confidence) {
     return new BodyBlock(RAIN, BodyBlock.Kind.PARAGRAPH, confidence);
+  }
+
+  private static Note note(double confidence) {
+    return new Note(RAIN, Note.Kind.UPDATE, confidence);
   }
 
   private static Photo photo(double confidence) {
@@ -66,20 +73,36 @@ class ArticleValuesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+  void theProbabilityOfAnArticleIsAtLeastZeroAndAtMostOne(double wrong) {
+    Article.Builder builder = Article.builder();
+    Origin origin = new Origin("x", 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.put(Field.ARTICLE_PROBABILITY, Optional.of(wrong), origin))
+        .withMessage("articleProbability is not between 0 and 1: " + wrong);
+    for (double right : List.of(0.0, 0.5, 1.0)) {
+      builder.put(Field.ARTICLE_PROBABILITY, Optional.of(right), origin);
+      assertThat(builder.build().articleProbability()).contains(right);
+    }
+  }
+
   @Test
   void aBylineNamesAnAuthor() {
-    Author author = new Author(RAIN, "Rain", Author.Kind.PERSON, Optional.empty());
-    assertThat(new Byline(RAIN, List.of(author)).authors()).containsExactly(author);
+    Contributor author =
+        new Contributor(RAIN, "Rain", Contributor.Kind.PERSON, Optional.empty(), 1);
+    assertThat(new Byline(RAIN, List.of(author), 1).authors()).containsExactly(author);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Byline(RAIN, List.of()))
+        .isThrownBy(() -> new Byline(RAIN, List.of(), 1))
         .withMessage("a byline names at least one author");
   }
 
   @Test
   void anEntityIsMentioned() {
-    assertThat(new Entity("e1", "person", "Rain", List.of(RAIN)).mentions()).containsExactly(RAIN);
+    assertThat(new Entity("e1", "person", "Rain", List.of(RAIN), 1).mentions())
+        .containsExactly(RAIN);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Entity("e1", "person", "Rain", List.of()))
+        .isThrownBy(() -> new Entity("e1", "person", "Rain", List.of(), 1))
         .withMessage("an entity has at least one mention");
   }
 
@@ -98,19 +121,25 @@ class ArticleValuesTest {
     assertThat(new Photo(Optional.empty(), rain, List.of(), List.of(), 1).credit()).contains(RAIN);
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Photo(Optional.empty(), Optional.empty(), List.of("AP"), List.of(), 1))
+            () ->
+                new Photo(
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(Contributor.person(RAIN)),
+                    List.of(),
+                    1))
         .withMessage("a photo has a caption or a credit");
   }
 
   private static Dateline dateline(
-      List<String> places, List<String> sources, Optional<TemporalAccessor> date) {
-    return new Dateline(RAIN, places, sources, date);
+      List<Span> places, List<Span> sources, Optional<TemporalAccessor> date) {
+    return new Dateline(RAIN, places, sources, date, 1);
   }
 
   @Test
   void aDatelineNamesAPlaceASourceOrADate() {
-    assertThat(dateline(List.of("Oslo"), List.of(), Optional.empty()).places()).contains("Oslo");
-    assertThat(dateline(List.of(), List.of("AP"), Optional.empty()).sources()).contains("AP");
+    assertThat(dateline(List.of(OSLO), List.of(), Optional.empty()).places()).contains("Oslo");
+    assertThat(dateline(List.of(), List.of(OSLO), Optional.empty()).sources()).contains("Oslo");
     assertThat(dateline(List.of(), List.of(), Optional.of(DAY)).date()).contains(DAY);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dateline(List.of(), List.of(), Optional.empty()))
@@ -123,7 +152,7 @@ class ArticleValuesTest {
       assertThat(dateline(List.of(), List.of(), Optional.of(date)).date()).contains(date);
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> dateline(List.of("Oslo"), List.of(), Optional.of(LocalTime.NOON)))
+        .isThrownBy(() -> dateline(List.of(OSLO), List.of(), Optional.of(LocalTime.NOON)))
         .withMessageContaining("LocalDate, MonthDay or YearMonth, not a java.time.LocalTime");
   }
 
@@ -132,7 +161,7 @@ class ArticleValuesTest {
     LocalDateTime noon = DAY.atTime(12, 0);
     OffsetDateTime zoned = OffsetDateTime.parse("2026-03-01T23:00:00-05:00");
     for (Temporal value : List.of(DAY, noon, zoned)) {
-      assertThat(new Timestamp(RAIN, value, Optional.of(value)).date()).isEqualTo(DAY);
+      assertThat(new Timestamp(RAIN, value, Optional.of(value), 1).date()).isEqualTo(DAY);
     }
   }
 
@@ -140,12 +169,12 @@ class ArticleValuesTest {
   void neitherReadingOfATimestampIsOfAnotherType() {
     String message = "LocalDate, LocalDateTime or OffsetDateTime, not a java.time.Instant";
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Timestamp(RAIN, Instant.EPOCH, Optional.empty()))
+        .isThrownBy(() -> new Timestamp(RAIN, Instant.EPOCH, Optional.empty(), 1))
         .withMessageContaining(message);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Timestamp(RAIN, DAY, Optional.of(Instant.EPOCH)))
+        .isThrownBy(() -> new Timestamp(RAIN, DAY, Optional.of(Instant.EPOCH), 1))
         .withMessageContaining(message);
-    assertThatThrownBy(() -> new Timestamp(RAIN, null, Optional.empty()))
+    assertThatThrownBy(() -> new Timestamp(RAIN, null, Optional.empty(), 1))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("value");
   }

@@ -2,12 +2,14 @@ package org.lede;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** The fields that other parties add to an article. */
 class ExtrasTest {
 
   private static final Field<Optional<String>> MOOD = Field.optional("com.acme.mood", String.class);
@@ -16,31 +18,56 @@ class ExtrasTest {
       Field.optional("com.acme.length", Integer.class);
   private static final Origin ORIGIN = new Origin("x", 1);
 
-  private static final Extras CALM = Extras.of(Map.of(MOOD, Optional.of("calm")));
+  private static final Article CALM = with(Map.of(MOOD, Optional.of("calm")));
 
-  @Test
-  void extrasWithTheSameValuesAreEqual() {
-    Extras same = Extras.of(Map.of(MOOD, Optional.of("calm")));
-    assertThat(CALM)
-        .isEqualTo(same)
-        .hasSameHashCodeAs(same)
-        .isNotEqualTo(Extras.of(Map.of(MOOD, Optional.of("glad"))))
-        .isNotEqualTo(Extras.of(Map.of()))
-        .isNotEqualTo(Map.of(MOOD, Optional.of("calm")));
-    assertThat(CALM.hashCode()).isNotEqualTo(Extras.of(Map.of()).hashCode());
+  private static Article with(Map<Field<?>, Object> extras) {
+    return new Article(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        extras,
+        Map.of());
   }
 
   @Test
   void extrasAreShownByNameInItsOrder() {
-    Extras both = Extras.of(Map.of(MOOD, Optional.of("calm"), LENGTH, Optional.of(4)));
-    assertThat(both).hasToString("{com.acme.length=Optional[4], com.acme.mood=Optional[calm]}");
+    Article both = with(Map.of(MOOD, Optional.of("calm"), LENGTH, Optional.of(4)));
+    assertThat(both.extras())
+        .hasToString("{com.acme.length=Optional[4], com.acme.mood=Optional[calm]}");
     assertThat(both.fields()).containsExactly(LENGTH, MOOD);
   }
 
   @Test
   void aFieldOfTheSameNameAndAnotherTypeOrShapeIsAbsent() {
+    assertThat(CALM.get(MOOD)).contains("calm");
     assertThat(CALM.get(MOODS)).isEmpty();
     assertThat(CALM.get(Field.optional("com.acme.mood", Integer.class))).isEmpty();
+  }
+
+  @Test
+  void anExtraIsOfItsFieldsTypeAndHoldsSomething() {
+    assertThatThrownBy(() -> with(Map.of(MOOD, Optional.of(4))))
+        .isInstanceOf(ClassCastException.class)
+        .hasMessage("the field 'com.acme.mood' holds java.lang.String, not java.lang.Integer");
+    assertThatThrownBy(() -> with(Map.of(MOOD, List.of("calm"))))
+        .isInstanceOf(ClassCastException.class);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(Map.of(MOODS, List.of())))
+        .withMessage("the extra 'com.acme.mood' holds nothing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(Map.of(Field.BODY, List.of())))
+        .withMessage("the field 'body' is no extra");
   }
 
   @Test

@@ -72,13 +72,22 @@ public interface Draft {
   void note(String message);
 
   /**
-   * A view of the text that several extractors need and that is dear to make: the first that asks
-   * makes it, the others share it.
+   * A view of the text that several extractors need and that is expensive to compute: the first
+   * that asks makes it, the others share it. Views that are equal are one, so give a value that
+   * says by its {@code equals} what the view depends on, such as a record of a model:
    *
-   * @param <V> the type of the view, immutable
-   * @param kind its class, private to those who share it
-   * @param view makes it from the text alone, so that it does not matter who asks first
-   * @return the view of this text
+   * <pre>{@code
+   * record Words(Pattern word) implements Function<ArticleText, List<String>> {
+   *   public List<String> apply(ArticleText text) {
+   *     return word.matcher(text.text()).results().map(MatchResult::group).toList();
+   *   }
+   * }
+   * }</pre>
+   *
+   * @param <V> the type of what it makes, immutable
+   * @param view makes it from the text and from what it is equal by, so that it does not matter who
+   *     asks first
+   * @return what an equal view made of this text
    */
-  <V> V shared(Class<V> kind, Function<ArticleText, V> view);
+  <V> V shared(Function<ArticleText, V> view);
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ public abstract class ExtractorContract {
   protected abstract Extractor extractor();
 
   /**
-   * Texts in which the extractor finds something; two whole pages by default. Name your own if it
+   * Texts in which the extractor finds something; three whole pages by default. Name your own if it
    * reads what those do not have.
    */
   protected List<String> samples() {
@@ -109,7 +110,8 @@ public abstract class ExtractorContract {
   /** Those on the class or module path that do not stand in for this one. */
   private List<Extractor> others() {
     Extractor own = extractor();
-    return ArticleParser.discovered().extractors().stream()
+    return ServiceLoader.load(Extractor.class, Extractor.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
         .filter(other -> !other.id().equals(own.id()))
         .filter(other -> Collections.disjoint(other.writes(), own.writes()))
         .toList();

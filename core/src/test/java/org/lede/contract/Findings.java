@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lede.Article;
-import org.lede.Extras;
-import org.lede.Field;
 import org.lede.text.Span;
 
 /**
@@ -49,18 +47,10 @@ public final class Findings {
       collection.forEach(held -> add(path + "[]", held));
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((key, held) -> add(path + "." + key, held));
-    } else if (value instanceof Extras extras) {
-      addExtras(path, extras);
     } else if (value instanceof Record) {
       addComponents(path, value);
     } else {
       told.add(path + ": " + value);
-    }
-  }
-
-  private void addExtras(String path, Extras extras) {
-    for (Field<?> field : extras.fields()) {
-      add(path + "." + field.name(), extras.get(field));
     }
   }
 

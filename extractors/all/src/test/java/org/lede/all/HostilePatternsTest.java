@@ -14,7 +14,7 @@ import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
 import org.lede.golden.GoldenArticle;
 
-/** Long texts that are hard on readers; {@link LinearTime} reads longer ones and measures. */
+/** Long texts that are hard on readers; {@code LinearTime} reads longer ones and measures. */
 class HostilePatternsTest {
 
   private static final int LONG = 24_000;

@@ -13,7 +13,7 @@ import org.lede.ArticleParser;
 /** What a program takes on that depends on {@code lede-all}. */
 class RuntimeClosureTest {
 
-  /** {@code -Pfootprint} gives the sizes; this, so that no jar comes in unseen. */
+  /** {@code -Dlede.measure=footprint} gives the sizes; this, so that no jar comes in unseen. */
   @Test
   void tenJarsAtMost() {
     assertThat(RuntimeClosure.entries()).hasSizeBetween(6, 10);

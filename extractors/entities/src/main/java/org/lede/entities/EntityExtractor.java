@@ -114,7 +114,8 @@ public final class EntityExtractor implements Extractor {
             .get(Field.DATELINE)
             .map(dateline -> DatelinePlaces.in(dateline, found.mentions()))
             .orElse(found.mentions());
-    List<Entity> entities = Clusters.of(draft.text().text(), mentions);
+    List<Entity> entities =
+        Clusters.of(draft.text().text(), new FoundMentions(mentions, found.sureness()));
     if (!entities.isEmpty()) {
       draft.put(Field.ENTITIES, entities, found.sureness());
     }

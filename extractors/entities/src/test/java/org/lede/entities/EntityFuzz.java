@@ -9,6 +9,7 @@ import org.lede.contract.Slices;
 import org.lede.contract.Stalls;
 import org.lede.entities.internal.gather.Clusters;
 import org.lede.entities.internal.name.EntityType;
+import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
 import org.lede.entities.internal.scope.Stretch;
 import org.lede.entities.internal.token.Document;
@@ -67,7 +68,7 @@ public final class EntityFuzz {
         start = i + 1;
       }
     }
-    List<Entity> entities = Clusters.of(text, mentions);
+    List<Entity> entities = Clusters.of(text, new FoundMentions(mentions, 1));
     int gathered = entities.stream().mapToInt(entity -> entity.mentions().size()).sum();
     if (gathered != mentions.size()) {
       throw new AssertionError(mentions.size() + " mentions became " + gathered);

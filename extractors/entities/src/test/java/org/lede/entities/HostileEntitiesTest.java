@@ -16,6 +16,7 @@ import org.lede.ArticleParser;
 import org.lede.Entity;
 import org.lede.entities.internal.gather.Clusters;
 import org.lede.entities.internal.name.EntityType;
+import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
 import org.lede.entities.internal.words.NameWords;
 import org.lede.text.ArticleText;
@@ -90,7 +91,8 @@ class HostileEntitiesTest {
       mentions.add(new Mention(span, type.word(), NameWords.of(name)));
       start += name.length() + 1;
     }
-    List<Entity> entities = Assertions.assertTimeout(PATIENCE, () -> Clusters.of(text, mentions));
+    List<Entity> entities =
+        Assertions.assertTimeout(PATIENCE, () -> Clusters.of(text, new FoundMentions(mentions, 1)));
     assertThat(entities.stream().mapToInt(e -> e.mentions().size()).sum()).isEqualTo(100_000);
   }
 

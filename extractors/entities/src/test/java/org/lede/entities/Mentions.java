@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.lede.ArticleParser;
 import org.lede.Entity;
 import org.lede.entities.internal.gather.Clusters;
+import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
 import org.lede.entities.internal.scope.Stretch;
 import org.lede.entities.internal.words.NameWords;
@@ -55,7 +56,7 @@ public final class Mentions {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    return numbered(article, Clusters.of(article.text(), mentions));
+    return numbered(article, Clusters.of(article.text(), new FoundMentions(mentions, 1)));
   }
 
   private static NavigableMap<Stretch, Integer> numbered(

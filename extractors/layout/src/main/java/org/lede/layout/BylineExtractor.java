@@ -1,23 +1,11 @@
 package org.lede.layout;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.lede.Author;
-import org.lede.Byline;
 import org.lede.Field;
-import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineClassifier;
-import org.lede.layout.internal.classifier.LineRoles;
-import org.lede.layout.internal.decisions.BylineCandidates;
-import org.lede.layout.internal.decisions.CoBylines;
-import org.lede.layout.internal.decisions.FooterByline;
+import org.lede.layout.internal.decisions.PageDecisions;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
-import org.lede.text.ArticleText;
 
 /**
  * Finds who wrote the article: the lines that the joint reading takes for its byline, read by the
@@ -29,15 +17,15 @@ import org.lede.text.ArticleText;
  */
 public final class BylineExtractor implements Extractor {
 
-  private final LineClassifier model;
+  private final LineClassifier classifier;
 
   /** An extractor with the model of this module. */
   public BylineExtractor() {
     this(LineClassifier.shipped());
   }
 
-  BylineExtractor(LineClassifier model) {
-    this.model = model;
+  BylineExtractor(LineClassifier classifier) {
+    this.classifier = classifier;
   }
 
   @Override
@@ -52,37 +40,8 @@ public final class BylineExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    LineRoles reading = LineRoles.of(draft, model);
-    BylineCandidates lines = new BylineCandidates(reading);
-    Optional<BylineCandidates.Signature> main = lines.likeliest();
-    List<BylineCandidates.Signature> all =
-        main.map(new CoBylines(reading, lines)::of)
-            .orElseGet(() -> new FooterByline(reading, lines).signatures());
-    if (!all.isEmpty()) {
-      double confidence = main.orElseGet(() -> all.get(0)).confidence();
-      draft.put(Field.BYLINE, byline(reading.page().source(), all), confidence);
-    }
-  }
-
-  private static Byline byline(ArticleText text, List<BylineCandidates.Signature> signatures) {
-    List<Author> authors = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    int start = Integer.MAX_VALUE;
-    int end = 0;
-    for (BylineCandidates.Signature signature : signatures) {
-      for (ParsedByline.Signed signed : signature.reading().authors()) {
-        if (names.add(signed.name().toLowerCase(Locale.ROOT))) {
-          authors.add(author(text, signed));
-          start = Math.min(start, signature.reading().start());
-          end = Math.max(end, signature.reading().end());
-        }
-      }
-    }
-    return new Byline(text.span(start, end), authors);
-  }
-
-  private static Author author(ArticleText text, ParsedByline.Signed signed) {
-    return new Author(
-        text.span(signed.start(), signed.end()), signed.name(), signed.kind(), signed.role());
+    PageDecisions.of(draft, classifier)
+        .byline()
+        .ifPresent(found -> draft.put(Field.BYLINE, found.byline(), found.confidence()));
   }
 }

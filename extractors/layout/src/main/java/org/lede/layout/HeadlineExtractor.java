@@ -3,10 +3,8 @@ package org.lede.layout;
 import java.util.Set;
 import org.lede.Field;
 import org.lede.layout.internal.classifier.LineClassifier;
-import org.lede.layout.internal.classifier.LineRoles;
-import org.lede.layout.internal.classifier.Role;
-import org.lede.layout.internal.decisions.HeadlineLine;
-import org.lede.layout.internal.page.Breadcrumb;
+import org.lede.layout.internal.decisions.HeadlineDecision;
+import org.lede.layout.internal.decisions.PageDecisions;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -19,15 +17,15 @@ import org.lede.spi.Extractor;
  */
 public final class HeadlineExtractor implements Extractor {
 
-  private final LineClassifier model;
+  private final LineClassifier classifier;
 
   /** An extractor with the model of this module. */
   public HeadlineExtractor() {
     this(LineClassifier.shipped());
   }
 
-  HeadlineExtractor(LineClassifier model) {
-    this.model = model;
+  HeadlineExtractor(LineClassifier classifier) {
+    this.classifier = classifier;
   }
 
   @Override
@@ -42,13 +40,7 @@ public final class HeadlineExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    LineRoles reading = LineRoles.of(draft, model);
-    int line = HeadlineLine.of(reading);
-    if (line >= 0) {
-      draft.put(
-          Field.HEADLINE,
-          Breadcrumb.cutOff(reading.page(), reading.facts().copies().fullest(line)),
-          reading.probability(line, Role.HEADLINE));
-    }
+    HeadlineDecision headline = PageDecisions.of(draft, classifier).headline();
+    headline.span().ifPresent(span -> draft.put(Field.HEADLINE, span, headline.confidence()));
   }
 }

@@ -1,16 +1,10 @@
 package org.lede.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lede.Field;
 import org.lede.layout.internal.classifier.LineClassifier;
-import org.lede.layout.internal.classifier.LineRoles;
-import org.lede.layout.internal.classifier.Role;
-import org.lede.layout.internal.language.LanguageReader;
-import org.lede.layout.internal.page.Page;
-import org.lede.layout.internal.page.PageLine;
+import org.lede.layout.internal.decisions.PageDecisions;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -23,18 +17,15 @@ import org.lede.spi.Extractor;
  */
 public final class LanguageExtractor implements Extractor {
 
-  private static final float LIKELY = 0.5f;
-  private static final int ENOUGH_CHARACTERS = 60;
-
-  private final LineClassifier model;
+  private final LineClassifier classifier;
 
   /** An extractor with the model of this module. */
   public LanguageExtractor() {
     this(LineClassifier.shipped());
   }
 
-  LanguageExtractor(LineClassifier model) {
-    this.model = model;
+  LanguageExtractor(LineClassifier classifier) {
+    this.classifier = classifier;
   }
 
   @Override
@@ -49,39 +40,11 @@ public final class LanguageExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    LineRoles reading = LineRoles.of(draft, model);
-    LanguageReader.shared()
-        .read(telling(reading))
+    PageDecisions.of(draft, classifier)
+        .language()
         .ifPresent(
             verdict ->
                 draft.put(
                     Field.LANGUAGE, Locale.forLanguageTag(verdict.tag()), verdict.confidence()));
-  }
-
-  /** The article's own words; where there are hardly any, all words of the page. */
-  private static List<CharSequence> telling(LineRoles reading) {
-    Page page = reading.page();
-    List<CharSequence> own = new ArrayList<>();
-    int characters = 0;
-    for (int i = 0; i < page.size(); i++) {
-      if (reading.probability(i, Role.PARAGRAPH) >= LIKELY
-          || reading.probability(i, Role.HEADLINE) >= LIKELY) {
-        own.add(slice(page, i));
-        characters += page.line(i).length();
-      }
-    }
-    if (characters >= ENOUGH_CHARACTERS) {
-      return own;
-    }
-    List<CharSequence> all = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
-      all.add(slice(page, i));
-    }
-    return all;
-  }
-
-  private static CharSequence slice(Page page, int index) {
-    PageLine line = page.line(index);
-    return page.text().subSequence(line.start(), line.end());
   }
 }

@@ -5,8 +5,7 @@ import java.util.Set;
 import org.lede.Field;
 import org.lede.Photo;
 import org.lede.layout.internal.classifier.LineClassifier;
-import org.lede.layout.internal.classifier.LineRoles;
-import org.lede.layout.internal.decisions.PhotoLines;
+import org.lede.layout.internal.decisions.PageDecisions;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -20,15 +19,15 @@ import org.lede.spi.Extractor;
  */
 public final class PhotoExtractor implements Extractor {
 
-  private final LineClassifier model;
+  private final LineClassifier classifier;
 
   /** An extractor with the model of this module. */
   public PhotoExtractor() {
     this(LineClassifier.shipped());
   }
 
-  PhotoExtractor(LineClassifier model) {
-    this.model = model;
+  PhotoExtractor(LineClassifier classifier) {
+    this.classifier = classifier;
   }
 
   @Override
@@ -43,7 +42,7 @@ public final class PhotoExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    List<Photo> photos = new PhotoLines(LineRoles.of(draft, model)).photos();
+    List<Photo> photos = PageDecisions.of(draft, classifier).photos();
     if (!photos.isEmpty()) {
       double mean = photos.stream().mapToDouble(Photo::confidence).average().orElse(0);
       draft.put(Field.PHOTOS, photos, mean);

@@ -3,9 +3,8 @@ package org.lede.layout;
 import java.util.Set;
 import org.lede.Field;
 import org.lede.layout.internal.classifier.LineClassifier;
-import org.lede.layout.internal.classifier.LineRoles;
-import org.lede.layout.internal.classifier.Role;
-import org.lede.layout.internal.decisions.StandfirstLine;
+import org.lede.layout.internal.decisions.PageDecisions;
+import org.lede.layout.internal.decisions.StandfirstDecision;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
@@ -18,25 +17,20 @@ import org.lede.spi.Extractor;
  */
 public final class StandfirstExtractor implements Extractor {
 
-  private final LineClassifier model;
+  private final LineClassifier classifier;
 
   /** An extractor with the model of this module. */
   public StandfirstExtractor() {
     this(LineClassifier.shipped());
   }
 
-  StandfirstExtractor(LineClassifier model) {
-    this.model = model;
+  StandfirstExtractor(LineClassifier classifier) {
+    this.classifier = classifier;
   }
 
   @Override
   public String id() {
     return "standfirst";
-  }
-
-  @Override
-  public Set<Field<?>> reads() {
-    return Set.of(Field.DATELINE);
   }
 
   @Override
@@ -46,11 +40,7 @@ public final class StandfirstExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    LineRoles reading = LineRoles.of(draft, model);
-    int line = StandfirstLine.of(reading, draft.get(Field.DATELINE));
-    if (line >= 0) {
-      draft.put(
-          Field.STANDFIRST, reading.page().span(line), reading.probability(line, Role.STANDFIRST));
-    }
+    StandfirstDecision standfirst = PageDecisions.of(draft, classifier).standfirst();
+    standfirst.span().ifPresent(span -> draft.put(Field.STANDFIRST, span, standfirst.confidence()));
   }
 }

@@ -1,11 +1,9 @@
 package org.lede.layout;
 
-import java.util.Locale;
 import java.util.Set;
 import org.lede.Field;
 import org.lede.layout.internal.classifier.LineClassifier;
-import org.lede.layout.internal.classifier.LineRoles;
-import org.lede.layout.internal.decisions.PublicationTimes;
+import org.lede.layout.internal.decisions.PageDecisions;
 import org.lede.layout.internal.decisions.TimestampChoice;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
@@ -22,25 +20,20 @@ import org.lede.spi.Extractor;
  */
 public final class TimestampExtractor implements Extractor {
 
-  private final LineClassifier model;
+  private final LineClassifier classifier;
 
   /** An extractor with the model of this module. */
   public TimestampExtractor() {
     this(LineClassifier.shipped());
   }
 
-  TimestampExtractor(LineClassifier model) {
-    this.model = model;
+  TimestampExtractor(LineClassifier classifier) {
+    this.classifier = classifier;
   }
 
   @Override
   public String id() {
     return "timestamps";
-  }
-
-  @Override
-  public Set<Field<?>> reads() {
-    return Set.of(Field.LANGUAGE);
   }
 
   @Override
@@ -50,8 +43,7 @@ public final class TimestampExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    String language = draft.get(Field.LANGUAGE).map(Locale::getLanguage).orElse("");
-    TimestampChoice.Choice times = PublicationTimes.choose(LineRoles.of(draft, model), language);
+    TimestampChoice.Choice times = PageDecisions.of(draft, classifier).times();
     times
         .published()
         .ifPresent(read -> draft.put(Field.PUBLISHED, read.timestamp(), read.confidence()));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
 import org.lede.ArticleParser;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.Field;
 import org.lede.Origin;
 
@@ -101,7 +101,7 @@ and which has room for all of them if they do not all come at eight.
   private static List<String> authors(String... lines) {
     return article(lines).byline().stream()
         .flatMap(byline -> byline.authors().stream())
-        .map(Author::name)
+        .map(Contributor::name)
         .toList();
   }
 

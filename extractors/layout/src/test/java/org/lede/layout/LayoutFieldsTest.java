@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
 import org.lede.ArticleParser;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Photo;
 import org.lede.text.Span;
 
@@ -45,7 +45,7 @@ class LayoutFieldsTest {
             "Harbour bridge to close for a year",
             "(Reporting by Ann Bell in Halden; Editing by Jon King)");
     assertThat(article.byline().map(Byline::authors).orElse(List.of()))
-        .extracting(Author::name)
+        .extracting(Contributor::name)
         .containsExactly("Ann Bell");
   }
 

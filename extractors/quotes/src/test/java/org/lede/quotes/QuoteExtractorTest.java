@@ -56,7 +56,7 @@ class QuoteExtractorTest {
       draft.put(Field.BODY, blocks, 1);
       int start = text.indexOf("Ruth Adeyemi");
       Span mention = draft.text().span(start, start + "Ruth Adeyemi".length());
-      Entity entity = new Entity("e7", "person", "Ruth Adeyemi", List.of(mention));
+      Entity entity = new Entity("e7", "person", "Ruth Adeyemi", List.of(mention), 1);
       draft.put(Field.ENTITIES, List.of(entity), 1);
     }
 

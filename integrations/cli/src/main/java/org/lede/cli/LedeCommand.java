@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lede.Article;
 import org.lede.ArticleParser;
-import org.lede.html.ArticlePage;
 import org.lede.text.ArticleText;
+import org.lede.view.ArticlePage;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -100,8 +100,13 @@ final class LedeCommand implements Callable<Integer> {
     @Option(names = "--text", description = "An outline for people instead of JSON.")
     boolean text;
 
-    @Option(names = "--html", description = "A page for a browser; one FILE at a time.")
-    boolean html;
+    @Option(names = "--view", description = "A page for a browser; one FILE at a time.")
+    boolean view;
+
+    @Option(
+        names = "--lines",
+        description = "Every line of the text with its roles, what it was taken for, and why.")
+    boolean lines;
 
     @Option(
         names = "--jsonl",
@@ -166,10 +171,10 @@ final class LedeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     require(threads >= 1, "--threads is at least 1");
-    require(!form.html || files.size() <= 1, "--html reads one FILE at a time");
+    require(!form.view || files.size() <= 1, "--view reads one FILE at a time");
     require(
-        format == Format.JSON || !(form.text || form.jsonl || form.html),
-        "--format goes with none of --text, --html and --jsonl");
+        format == Format.JSON || !(form.text || form.jsonl || form.view || form.lines),
+        "--format goes with none of --text, --view, --lines and --jsonl");
     try {
       boolean allRead = form.jsonl ? answerLines() : writeArticles();
       out.flush();
@@ -218,8 +223,13 @@ final class LedeCommand implements Callable<Integer> {
   }
 
   private void write(ArticleParser articles, ArticleText text) throws IOException {
+    if (form.lines) {
+      out.write(LineTable.of(text).getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return;
+    }
     Article article = articles.parse(text);
-    if (form.html) {
+    if (form.view) {
       String page = ArticlePage.of(article, text.text()).toString();
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (form.text) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
+import org.lede.Contributor;
 import org.lede.Entity;
 import org.lede.Field;
 import org.lede.Photo;
@@ -64,7 +64,7 @@ final class Outline {
     value.ifPresent(text -> facts.add(wrapped(name + ": " + text + confidence(field), "")));
   }
 
-  private static String authors(List<Author> authors) {
+  private static String authors(List<Contributor> authors) {
     return authors.stream()
         .map(author -> author.name() + author.role().map(role -> ", " + role).orElse(""))
         .collect(Collectors.joining("; "));

@@ -49,7 +49,7 @@ class FormatOutputTest {
         "--format photos.csv",
         "--format entities.csv",
         "--text",
-        "--html"
+        "--view"
       })
   void halfASurrogatePairIsNeverWritten(String options) throws Exception {
     byte[] written = run(TestParsers::cut, "A \uD83D\uDE00", options.split(" ", -1));

@@ -48,7 +48,7 @@ class LedeCommandTest {
 
   @Test
   void aPageForABrowserShowsTheText() {
-    Run run = Run.of("Bridge <shut>", "--html");
+    Run run = Run.of("Bridge <shut>", "--view");
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     assertThat(run.out()).contains("Bridge &lt;shut&gt;").doesNotContain("<shut>");
@@ -121,11 +121,11 @@ class LedeCommandTest {
         "--threads 0",
         "--pretty --compact",
         "--jsonl --text",
-        "--html --text",
-        "--html a b",
+        "--view --text",
+        "--view a b",
         "--format xml",
         "--format ninjs --text",
-        "--format ninjs --html",
+        "--format ninjs --view",
         "--format quotes.csv --jsonl",
         "--unknown"
       })
@@ -186,7 +186,7 @@ class LedeCommandTest {
   void versionAndHelpAreShown() {
     assertThat(Run.of("", "--version").out()).matches("lede \\d+\\.\\d+.*\\R");
     assertThat(Run.of("", "--help").out())
-        .contains("--jsonl", "--html", "--retrieved", "Exit code");
+        .contains("--jsonl", "--view", "--retrieved", "Exit code");
   }
 
   private static int run(OutputStream out, StringWriter err, String... args) {

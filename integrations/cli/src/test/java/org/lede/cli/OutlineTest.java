@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
@@ -63,11 +63,15 @@ class OutlineTest {
         .put(Field.HEADLINE, Optional.of(span("Bridge shut after flood")), ORIGIN)
         .put(Field.STANDFIRST, Optional.of(span("Repairs may take weeks")), ORIGIN)
         .put(Field.LANGUAGE, Optional.of(Locale.ENGLISH), ORIGIN)
-        .put(Field.BYLINE, Optional.of(new Byline(span("By Ada Byron"), List.of(author()))), ORIGIN)
+        .put(
+            Field.BYLINE,
+            Optional.of(new Byline(span("By Ada Byron"), List.of(author()), 1)),
+            ORIGIN)
         .put(
             Field.DATELINE,
             Optional.of(
-                new Dateline(span("PASSAU (dpa)"), List.of("PASSAU"), List.of(), Optional.empty())),
+                new Dateline(
+                    span("PASSAU (dpa)"), List.of(span("PASSAU")), List.of(), Optional.empty(), 1)),
             ORIGIN)
         .put(
             Field.PUBLISHED,
@@ -75,7 +79,8 @@ class OutlineTest {
                 new Timestamp(
                     span("08.04.18"),
                     LocalDate.of(2018, 8, 4),
-                    Optional.of(LocalDate.of(2018, 4, 8)))),
+                    Optional.of(LocalDate.of(2018, 4, 8)),
+                    1)),
             ORIGIN)
         .put(
             Field.PHOTOS,
@@ -83,7 +88,9 @@ class OutlineTest {
                 new Photo(
                     Optional.of(span("The bridge")),
                     Optional.of(span("Ina Roth/dpa")),
-                    List.of("Ina Roth", "dpa"),
+                    List.of(
+                        Contributor.person(span("Ina Roth")),
+                        Contributor.organization(span("dpa"))),
                     List.of(),
                     0.8)),
             ORIGIN)
@@ -101,7 +108,7 @@ class OutlineTest {
                     Quote.Kind.DIRECT,
                     List.of(span("We wait,"), span("and hope.")),
                     Optional.empty(),
-                    Optional.of(new Speaker(span("she"), "Ruth Adeyemi", Optional.empty())),
+                    Optional.of(new Speaker(span("she"), "Ruth Adeyemi", Optional.empty(), 1)),
                     Optional.empty(),
                     0.7)),
             ORIGIN)
@@ -109,14 +116,15 @@ class OutlineTest {
             Field.ENTITIES,
             List.of(
                 new Entity(
-                    "e1", "person", "Ruth Adeyemi", List.of(span("Ruth Adeyemi"), span("she")))),
+                    "e1", "person", "Ruth Adeyemi", List.of(span("Ruth Adeyemi"), span("she")), 1)),
             ORIGIN)
         .diagnostic(new Diagnostic("test", "08.04.18 can be read in two ways"))
         .build();
   }
 
-  private static Author author() {
-    return new Author(span("Ada Byron"), "Ada Byron", Author.Kind.PERSON, Optional.of("reporter"));
+  private static Contributor author() {
+    return new Contributor(
+        span("Ada Byron"), "Ada Byron", Contributor.Kind.PERSON, Optional.of("reporter"), 1);
   }
 
   private static BodyBlock block(String text, BodyBlock.Kind kind) {

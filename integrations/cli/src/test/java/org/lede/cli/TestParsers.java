@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lede.ArticleParser;
 import org.lede.BodyBlock;
+import org.lede.Contributor;
 import org.lede.Entity;
 import org.lede.Field;
 import org.lede.Photo;
@@ -61,7 +62,7 @@ final class TestParsers {
     public void extract(Draft draft) {
       Span all = draft.text().span(0, draft.text().text().length() - dropped);
       Optional<Span> some = Optional.of(all);
-      Speaker speaker = new Speaker(all, all.text(), Optional.empty());
+      Speaker speaker = new Speaker(all, all.text(), Optional.empty(), 1);
       draft.put(Field.HEADLINE, all, 0.5);
       draft.put(Field.BODY, List.of(new BodyBlock(all, BodyBlock.Kind.PARAGRAPH, 0.5)), 0.5);
       draft.put(
@@ -70,8 +71,11 @@ final class TestParsers {
               new Quote(Quote.Kind.DIRECT, List.of(all), some, Optional.of(speaker), some, 0.5)),
           0.5);
       draft.put(
-          Field.PHOTOS, List.of(new Photo(some, some, List.of(all.text()), List.of(), 0.5)), 0.5);
-      draft.put(Field.ENTITIES, List.of(new Entity("e", "person", all.text(), List.of(all))), 0.5);
+          Field.PHOTOS,
+          List.of(new Photo(some, some, List.of(Contributor.person(all)), List.of(), 0.5)),
+          0.5);
+      draft.put(
+          Field.ENTITIES, List.of(new Entity("e", "person", all.text(), List.of(all), 1)), 0.5);
     }
   }
 
@@ -128,7 +132,8 @@ final class TestParsers {
                       new Timestamp(
                           text.span(0, 1),
                           LocalDateTime.ofInstant(instant, ZoneOffset.UTC),
-                          Optional.empty()),
+                          Optional.empty(),
+                          1),
                       0.9));
       text.url()
           .ifPresent(url -> draft.put(Field.LANGUAGE, Locale.forLanguageTag(url.getHost()), 0.9));

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lede.Article;
-import org.lede.Author;
-import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Entity;
 import org.lede.Photo;
@@ -29,19 +28,19 @@ final class NinjsParts {
   }
 
   List<ObjectNode> people() {
-    return Stream.of(authors(Author.Kind.PERSON), mentions("person"))
+    return Stream.of(authors(Contributor.Kind.PERSON), mentions("person"))
         .flatMap(List::stream)
         .toList();
   }
 
   List<ObjectNode> organisations() {
-    return Stream.of(authors(Author.Kind.ORGANIZATION), mentions("organization"))
+    return Stream.of(authors(Contributor.Kind.ORGANIZATION), mentions("organization"))
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<ObjectNode> authors(Author.Kind kind) {
-    return article.byline().map(Byline::authors).orElse(List.of()).stream()
+  private List<ObjectNode> authors(Contributor.Kind kind) {
+    return article.authors().stream()
         .filter(author -> author.kind() == kind)
         .map(author -> related(author.name(), "author"))
         .toList();

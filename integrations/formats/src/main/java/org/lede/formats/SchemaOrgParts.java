@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lede.Article;
-import org.lede.Author;
-import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Entity;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -58,13 +57,11 @@ final class SchemaOrgParts {
   }
 
   List<ObjectNode> authors() {
-    return article.byline().map(Byline::authors).orElse(List.of()).stream()
-        .map(SchemaOrgParts::author)
-        .toList();
+    return article.authors().stream().map(SchemaOrgParts::author).toList();
   }
 
-  private static ObjectNode author(Author author) {
-    return author.kind() == Author.Kind.PERSON
+  private static ObjectNode author(Contributor author) {
+    return author.kind() == Contributor.Kind.PERSON
         ? typed("Person").put("name", author.name()).put("jobTitle", author.role()).node()
         : named("Organization", author.name());
   }

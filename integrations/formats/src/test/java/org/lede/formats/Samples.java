@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Entity;
 import org.lede.Field;
@@ -82,51 +82,67 @@ final class Samples {
         .put(Field.STANDFIRST, Optional.of(span), ORIGIN)
         .put(
             Field.BYLINE,
-            Optional.of(new Byline(span, List.of(author(span, Author.Kind.ORGANIZATION)))),
+            Optional.of(new Byline(span, List.of(author(span, Contributor.Kind.ORGANIZATION)), 1)),
             ORIGIN)
         .put(
             Field.DATELINE,
-            Optional.of(new Dateline(span, List.of(written), List.of(written), Optional.empty())),
+            Optional.of(new Dateline(span, List.of(span), List.of(span), Optional.empty(), 1)),
             ORIGIN)
         .put(
             Field.PHOTOS,
             List.of(
-                new Photo(Optional.of(span), Optional.of(span), List.of(written), List.of(), 1)),
+                new Photo(
+                    Optional.of(span),
+                    Optional.of(span),
+                    List.of(Contributor.person(span)),
+                    List.of(),
+                    1)),
             ORIGIN)
         .put(Field.BODY, List.of(new BodyBlock(span, BodyBlock.Kind.PARAGRAPH, 1)), ORIGIN)
         .put(
             Field.QUOTES,
             List.of(quote(Quote.Kind.DIRECT, List.of(span), span, Optional.empty())),
             ORIGIN)
-        .put(Field.ENTITIES, List.of(new Entity(written, written, written, List.of(span))), ORIGIN)
+        .put(
+            Field.ENTITIES,
+            List.of(new Entity(written, written, written, List.of(span), 1)),
+            ORIGIN)
         .build();
   }
 
   private static Byline byline(ArticleText text) {
     Span name = slice(text, "Denise Okafor");
-    Author author =
-        new Author(name, name.text(), Author.Kind.PERSON, Optional.of("transport reporter"));
-    return new Byline(slice(text, "By Denise Okafor, transport reporter"), List.of(author));
+    Contributor author =
+        new Contributor(
+            name, name.text(), Contributor.Kind.PERSON, Optional.of("transport reporter"), 1);
+    return new Byline(slice(text, "By Denise Okafor, transport reporter"), List.of(author), 1);
   }
 
-  private static Author author(Span name, Author.Kind kind) {
-    return new Author(name, name.text(), kind, Optional.empty());
+  private static Contributor author(Span name, Contributor.Kind kind) {
+    return new Contributor(name, name.text(), kind, Optional.empty(), 1);
   }
 
   private static Optional<Timestamp> time(ArticleText text, String words, Temporal value) {
-    return Optional.of(new Timestamp(slice(text, words), value, Optional.empty()));
+    return Optional.of(new Timestamp(slice(text, words), value, Optional.empty(), 1));
   }
 
   private static Dateline dateline(ArticleText text) {
     Span run = slice(text, "HALDEN, Norway (Reuters)");
-    return new Dateline(run, List.of("HALDEN, Norway"), List.of("Reuters"), Optional.empty());
+    return new Dateline(
+        run,
+        List.of(slice(text, "HALDEN, Norway")),
+        List.of(slice(text, "Reuters")),
+        Optional.empty(),
+        1);
   }
 
   private static Photo photo(ArticleText text) {
     return new Photo(
         Optional.of(slice(text, "The bridge at dusk.")),
         Optional.of(slice(text, "Ina Roth/AP")),
-        List.of("Ina Roth", "AP"),
+        List.of(
+            Contributor.person(slice(text, "Ina Roth")),
+            Contributor.organization(slice(text, "AP"))),
         List.of(),
         0.9);
   }
@@ -155,16 +171,16 @@ final class Samples {
         kind,
         parts,
         Optional.empty(),
-        Optional.of(new Speaker(speaker, speaker.text(), entity)),
+        Optional.of(new Speaker(speaker, speaker.text(), entity, 1)),
         Optional.empty(),
         0.75);
   }
 
   private static List<Entity> entities(ArticleText text, Span ruth) {
     return List.of(
-        new Entity("ap", "organization", "AP", List.of(slice(text, "AP"))),
-        new Entity("halden", "location", "HALDEN", List.of(slice(text, "HALDEN"))),
-        new Entity("ruth", "person", "Ruth Adeyemi", List.of(ruth)));
+        new Entity("ap", "organization", "AP", List.of(slice(text, "AP")), 1),
+        new Entity("halden", "location", "HALDEN", List.of(slice(text, "HALDEN")), 1),
+        new Entity("ruth", "person", "Ruth Adeyemi", List.of(ruth), 1));
   }
 
   private static Span slice(ArticleText text, String words) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lede.Article;
-import org.lede.Extras;
 import org.lede.Field;
 import org.lede.Origin;
 
@@ -25,12 +24,13 @@ final class ArticleSerializer extends JsonSerializer<Article> {
     json.writeEndObject();
   }
 
-  private static void extras(Extras extras, JsonGenerator json, SerializerProvider provider)
+  private static void extras(
+      Map<Field<?>, Object> extras, JsonGenerator json, SerializerProvider provider)
       throws IOException {
     json.writeObjectFieldStart("extras");
-    for (Field<?> field : extras.fields()) {
-      json.writeFieldName(field.name());
-      value(extras.get(field), json, provider);
+    for (Map.Entry<Field<?>, Object> extra : extras.entrySet()) {
+      json.writeFieldName(extra.getKey().name());
+      value(extra.getValue(), json, provider);
     }
     json.writeEndObject();
   }

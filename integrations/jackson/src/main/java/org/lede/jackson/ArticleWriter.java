@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
@@ -56,17 +56,19 @@ final class ArticleWriter {
   private void byline(Byline byline) throws IOException {
     json.writeStartObject();
     members.slice(byline.span());
-    members.list("authors", byline.authors(), this::author);
-    origin(Field.BYLINE);
+    members.list("authors", byline.authors(), this::contributor);
+    members.confidence(byline.confidence());
+    extractor(Field.BYLINE);
     json.writeEndObject();
   }
 
-  private void author(Author author) throws IOException {
+  private void contributor(Contributor contributor) throws IOException {
     json.writeStartObject();
-    members.slice(author.span());
-    members.string("name", author.name());
-    members.string("kind", Words.of(author.kind()));
-    members.optional("role", author.role(), members::string);
+    members.slice(contributor.span());
+    members.string("name", contributor.name());
+    members.string("kind", Words.of(contributor.kind()));
+    members.optional("role", contributor.role(), members::string);
+    members.confidence(contributor.confidence());
     json.writeEndObject();
   }
 
@@ -74,9 +76,12 @@ final class ArticleWriter {
     json.writeStartObject();
     members.slice(dateline.span());
     members.list("places", dateline.places(), members::string);
+    members.list("placeSpans", dateline.placeSpans(), members::span);
     members.list("sources", dateline.sources(), members::string);
+    members.list("sourceSpans", dateline.sourceSpans(), members::span);
     members.optional("date", dateline.date().map(Object::toString), members::string);
-    origin(Field.DATELINE);
+    members.confidence(dateline.confidence());
+    extractor(Field.DATELINE);
     json.writeEndObject();
   }
 
@@ -85,7 +90,8 @@ final class ArticleWriter {
     members.slice(time.span());
     members.string("value", time.value().toString());
     members.optional("otherReading", time.otherReading().map(Object::toString), members::string);
-    origin(field);
+    members.confidence(time.confidence());
+    extractor(field);
     json.writeEndObject();
   }
 
@@ -94,6 +100,7 @@ final class ArticleWriter {
     members.optional("caption", photo.caption(), members::span);
     members.optional("credit", photo.credit(), members::span);
     members.list("creditNames", photo.creditNames(), members::string);
+    members.list("credits", photo.credits(), this::contributor);
     members.list("copies", photo.copies(), members::span);
     members.confidence(photo.confidence());
     extractor(Field.PHOTOS);
@@ -126,6 +133,7 @@ final class ArticleWriter {
     members.slice(speaker.span());
     members.string("name", speaker.name());
     members.optional("entity", speaker.entity(), members::string);
+    members.confidence(speaker.confidence());
     json.writeEndObject();
   }
 
@@ -135,6 +143,7 @@ final class ArticleWriter {
     members.string("type", entity.type());
     members.string("name", entity.name());
     members.list("mentions", entity.mentions(), members::span);
+    members.confidence(entity.confidence());
     extractor(Field.ENTITIES);
     json.writeEndObject();
   }

@@ -10,11 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
@@ -26,6 +28,8 @@ import org.lede.text.Span;
 
 /** How each type of an article is read: the mirror of {@link ArticleWriter}. */
 final class Readings {
+
+  private static final double UNKNOWN_KIND = 0;
 
   private Readings() {}
 
@@ -44,23 +48,44 @@ final class Readings {
   }
 
   static Byline byline(JsonValue value) throws JsonMappingException {
-    return new Byline(value.as(Readings::span), value.list("authors", Readings::author));
+    return new Byline(
+        value.as(Readings::span), value.list("authors", Readings::contributor), confidence(value));
   }
 
-  static Author author(JsonValue value) throws JsonMappingException {
-    return new Author(
+  private static Contributor contributor(JsonValue value) throws JsonMappingException {
+    return new Contributor(
         value.as(Readings::span),
         value.required("name", JsonValue::string),
-        value.required("kind", kind -> constant(kind, Author.Kind.values())),
-        value.optional("role", JsonValue::string));
+        value.required("kind", kind -> constant(kind, Contributor.Kind.values())),
+        value.optional("role", JsonValue::string),
+        confidence(value));
   }
 
   static Dateline dateline(JsonValue value) throws JsonMappingException {
     return new Dateline(
         value.as(Readings::span),
-        value.list("places", JsonValue::string),
-        value.list("sources", JsonValue::string),
-        value.optional("date", Readings::partialDate));
+        spans(value, "placeSpans", "places"),
+        spans(value, "sourceSpans", "sources"),
+        value.optional("date", Readings::partialDate),
+        confidence(value));
+  }
+
+  /** Where JSON gives words alone, they stand in the dateline. */
+  private static List<Span> spans(JsonValue dateline, String spans, String words)
+      throws JsonMappingException {
+    if (!dateline.member(spans).isAbsent()) {
+      return dateline.list(spans, Readings::span);
+    }
+    Span whole = dateline.as(Readings::span);
+    return dateline.list(words, word -> located(word, whole));
+  }
+
+  private static Span located(JsonValue word, Span whole) throws JsonMappingException {
+    int start = whole.text().indexOf(word.string());
+    if (start < 0) {
+      throw word.wrong("does not stand in: " + whole.text());
+    }
+    return new Span(whole.start() + start, word.string());
   }
 
   private static TemporalAccessor partialDate(JsonValue value) throws JsonMappingException {
@@ -77,7 +102,8 @@ final class Readings {
     return new Timestamp(
         value.as(Readings::span),
         value.required("value", Readings::moment),
-        value.optional("otherReading", Readings::moment));
+        value.optional("otherReading", Readings::moment),
+        confidence(value));
   }
 
   private static Temporal moment(JsonValue value) throws JsonMappingException {
@@ -91,12 +117,27 @@ final class Readings {
   }
 
   static Photo photo(JsonValue value) throws JsonMappingException {
+    Optional<Span> credit = value.optional("credit", Readings::span);
     return new Photo(
         value.optional("caption", Readings::span),
-        value.optional("credit", Readings::span),
-        value.list("creditNames", JsonValue::string),
+        credit,
+        credits(value, credit),
         value.list("copies", Readings::span),
         confidence(value));
+  }
+
+  private static List<Contributor> credits(JsonValue photo, Optional<Span> credit)
+      throws JsonMappingException {
+    if (!photo.member("credits").isAbsent() || credit.isEmpty()) {
+      return photo.list("credits", Readings::contributor);
+    }
+    return photo.list("creditNames", name -> unknownKind(located(name, credit.get())));
+  }
+
+  /** Where JSON does not say who is a person, nobody is made one. */
+  private static Contributor unknownKind(Span name) {
+    return new Contributor(
+        name, name.text(), Contributor.Kind.ORGANIZATION, Optional.empty(), UNKNOWN_KIND);
   }
 
   static BodyBlock block(JsonValue value) throws JsonMappingException {
@@ -120,7 +161,8 @@ final class Readings {
     return new Speaker(
         value.as(Readings::span),
         value.required("name", JsonValue::string),
-        value.optional("entity", JsonValue::string));
+        value.optional("entity", JsonValue::string),
+        confidence(value));
   }
 
   static Entity entity(JsonValue value) throws JsonMappingException {
@@ -128,7 +170,8 @@ final class Readings {
         value.required("id", JsonValue::string),
         value.required("type", JsonValue::string),
         value.required("name", JsonValue::string),
-        value.list("mentions", Readings::span));
+        value.list("mentions", Readings::span),
+        confidence(value));
   }
 
   static Diagnostic diagnostic(JsonValue value) throws JsonMappingException {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lede.Article;
+import org.lede.Contributor;
 import org.lede.Field;
 import org.lede.Origin;
+import org.lede.text.Span;
 
 class ArticleDeserializerTest {
 
@@ -38,6 +41,24 @@ class ArticleDeserializerTest {
     assertThat(article.origin(Field.BODY)).contains(new Origin("unknown", 1));
   }
 
+  @Test
+  void placesAndSourcesInWordsAreFoundInTheDateline() throws Exception {
+    Article article =
+        read("{'dateline':{'text':'OSLO (AP)','start':5,'places':['OSLO'],'sources':['AP']}}");
+    assertThat(article.dateline().orElseThrow().placeSpans()).containsExactly(new Span(5, "OSLO"));
+    assertThat(article.dateline().orElseThrow().sourceSpans()).containsExactly(new Span(11, "AP"));
+  }
+
+  @Test
+  void namesOfACreditOfUnknownKindMakeNobodyAPerson() throws Exception {
+    Article article =
+        read("{'photos':[{'credit':{'text':'Ina Roth/AP','start':5},'creditNames':['AP']}]}");
+    Span name = new Span(14, "AP");
+    assertThat(article.photos().get(0).credits())
+        .containsExactly(
+            new Contributor(name, "AP", Contributor.Kind.ORGANIZATION, Optional.empty(), 0));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -55,6 +76,7 @@ class ArticleDeserializerTest {
         "{'body':[{'text':'A','start':0,'kind':'para'}]}               | body[0].kind",
         "{'body':[null]}                                               | body[0]",
         "{'byline':{'text':'A','start':0,'authors':[]}}                | byline",
+        "{'dateline':{'text':'A','start':0,'places':['B']}}            | dateline.places[0]",
         "{'published':{'text':'A','start':0,'value':'2018-13-01'}}     | published.value",
         "{'quotes':[{'kind':'direct','parts':[],'confidence':2}]}      | quotes[0]",
         "{'entities':[{'id':'1','type':'person','name':7}]}            | entities[0].name",

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
@@ -94,20 +94,23 @@ class ArticleSerializerTest {
                 new Byline(
                     text.span(12, 24),
                     List.of(
-                        new Author(
+                        new Contributor(
                             text.span(15, 24),
                             "Ada Byron",
-                            Author.Kind.PERSON,
-                            Optional.of("reporter"))))),
+                            Contributor.Kind.PERSON,
+                            Optional.of("reporter"),
+                            1)),
+                    1)),
             origin)
         .put(
             Field.DATELINE,
             Optional.of(
                 new Dateline(
                     text.span(0, 6),
-                    List.of("PASSAU"),
-                    List.of("dpa"),
-                    Optional.of(MonthDay.of(7, 25)))),
+                    List.of(text.span(0, 6)),
+                    List.of(text.span(7, 11)),
+                    Optional.of(MonthDay.of(7, 25)),
+                    1)),
             origin)
         .put(
             Field.PUBLISHED,
@@ -115,7 +118,8 @@ class ArticleSerializerTest {
                 new Timestamp(
                     text.span(0, 6),
                     LocalDateTime.of(2018, 8, 4, 9, 7),
-                    Optional.of(LocalDate.of(2018, 4, 8)))),
+                    Optional.of(LocalDate.of(2018, 4, 8)),
+                    1)),
             origin)
         .put(
             Field.PHOTOS,
@@ -123,7 +127,7 @@ class ArticleSerializerTest {
                 new Photo(
                     Optional.of(text.span(0, 6)),
                     Optional.empty(),
-                    List.of("dpa"),
+                    List.of(Contributor.organization(text.span(7, 11))),
                     List.of(text.span(7, 11)),
                     0.5)),
             origin)
@@ -138,13 +142,13 @@ class ArticleSerializerTest {
                     Quote.Kind.DIRECT,
                     List.of(text.span(26, 34)),
                     Optional.empty(),
-                    Optional.of(new Speaker(text.span(36, 39), "Ada Byron", Optional.of("e1"))),
+                    Optional.of(new Speaker(text.span(36, 39), "Ada Byron", Optional.of("e1"), 1)),
                     Optional.of(text.span(40, 44)),
                     0.6)),
             origin)
         .put(
             Field.ENTITIES,
-            List.of(new Entity("e1", "person", "Ada Byron", List.of(text.span(15, 24)))),
+            List.of(new Entity("e1", "person", "Ada Byron", List.of(text.span(15, 24)), 1)),
             origin)
         .diagnostic(new Diagnostic("test", "left open"))
         .build();

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
@@ -105,17 +105,19 @@ final class Samples {
   }
 
   private Byline byline() {
-    return new Byline(
-        span(),
-        some(
-            () ->
-                new Author(span(), text(), one(List.of(Author.Kind.values())), maybe(this::text))));
+    return new Byline(span(), some(this::contributor), confidence());
+  }
+
+  private Contributor contributor() {
+    return new Contributor(
+        span(), text(), one(List.of(Contributor.Kind.values())), maybe(this::text), confidence());
   }
 
   private Dateline dateline() {
     List<TemporalAccessor> dates =
         List.of(LocalDate.of(2021, 2, 19), MonthDay.of(7, 25), YearMonth.of(2020, 1));
-    return new Dateline(span(), some(this::text), several(this::text), maybe(() -> one(dates)));
+    return new Dateline(
+        span(), some(this::span), several(this::span), maybe(() -> one(dates)), confidence());
   }
 
   private Timestamp timestamp() {
@@ -126,14 +128,14 @@ final class Samples {
             LocalDateTime.of(2018, 8, 4, 9, 7, 5),
             OffsetDateTime.parse("2018-08-04T09:07+05:30"),
             OffsetDateTime.parse("2018-08-04T09:07:08Z"));
-    return new Timestamp(span(), one(moments), maybe(() -> one(moments)));
+    return new Timestamp(span(), one(moments), maybe(() -> one(moments)), confidence());
   }
 
   private Photo photo() {
     return new Photo(
         Optional.of(span()),
         maybe(this::span),
-        several(this::text),
+        several(this::contributor),
         several(this::span),
         confidence());
   }
@@ -147,12 +149,12 @@ final class Samples {
         one(List.of(Quote.Kind.values())),
         some(this::span),
         maybe(this::span),
-        maybe(() -> new Speaker(span(), text(), maybe(this::text))),
+        maybe(() -> new Speaker(span(), text(), maybe(this::text), confidence())),
         maybe(this::span),
         confidence());
   }
 
   private Entity entity() {
-    return new Entity(text(), "person", text(), some(this::span));
+    return new Entity(text(), "person", text(), some(this::span), confidence());
   }
 }

@@ -10,8 +10,8 @@ import org.apache.spark.sql.types.StructType;
  * code units into the text of the row, end exclusive. Spark and Python count code points, which
  * differ behind an emoji; so take the {@code text}, do not cut it yourself. Absent single values
  * are null, absent lists are empty. Times are strings, since a text may give a day alone or a time
- * without a zone, for which Spark has no one type. Fields of other parties ({@link
- * org.lede.Extras}) are not in it.
+ * without a zone, for which Spark has no one type. Fields of other parties (the extras) are not in
+ * it.
  *
  * <table>
  * <caption>Members</caption>
@@ -19,18 +19,18 @@ import org.apache.spark.sql.types.StructType;
  * <tr><td>language</td><td>string, a BCP 47 tag</td></tr>
  * <tr><td>headline, standfirst</td><td>slice + confidence, extractor</td></tr>
  * <tr><td>byline</td><td>slice + authors: array of slice + name, kind (person or organization),
- * role; + confidence, extractor</td></tr>
- * <tr><td>dateline</td><td>slice + places, sources: arrays of string; date: string; + confidence,
- * extractor</td></tr>
+ * role, confidence; + confidence, extractor</td></tr>
+ * <tr><td>dateline</td><td>slice + places, sources: arrays of string; placeSpans, sourceSpans:
+ * arrays of slice; date: string; + confidence, extractor</td></tr>
  * <tr><td>published, updated</td><td>slice + value, otherReading: strings, ISO 8601; + confidence,
  * extractor</td></tr>
- * <tr><td>photos</td><td>array of caption, credit: slices; creditNames: array of string; copies:
- * array of slice; confidence, extractor</td></tr>
+ * <tr><td>photos</td><td>array of caption, credit: slices; creditNames: array of string;
+ * credits: array as the authors of the byline; copies: array of slice; confidence, extractor</td></tr>
  * <tr><td>body</td><td>array of slice + kind (paragraph, subheading or listItem), confidence,
  * extractor</td></tr>
  * <tr><td>quotes</td><td>array of kind (direct, partial or indirect); parts: array of slice; whole:
- * slice; speaker: slice + name, entity; cue: slice; confidence, extractor</td></tr>
- * <tr><td>entities</td><td>array of id, type, name; mentions: array of slice; extractor</td></tr>
+ * slice; speaker: slice + name, entity, confidence; cue: slice; confidence, extractor</td></tr>
+ * <tr><td>entities</td><td>array of id, type, name; mentions: array of slice; confidence, extractor</td></tr>
  * <tr><td>diagnostics</td><td>array of extractor, message</td></tr>
  * <tr><td>origins</td><td>array of field, confidence, extractor</td></tr>
  * </table>

@@ -3,9 +3,9 @@ package org.lede.spark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
@@ -22,23 +22,24 @@ final class ArticleStruct {
 
   private ArticleStruct() {}
 
-  private static final Struct<Span> PASSAGE = Struct.<Span>members().slice(span -> span).build();
+  private static final Struct<Span> SPAN = Struct.<Span>members().slice(span -> span).build();
 
   private static final Struct<Found<Span>> SLICE =
       Struct.<Found<Span>>members().slice(Found::value).origin(Found::origin).build();
 
-  private static final Struct<Author> AUTHOR =
-      Struct.<Author>members()
-          .slice(Author::span)
-          .string("name", "without By, role, place or outlet", Author::name)
-          .string("kind", "person or organization", author -> lower(author.kind()))
-          .optional("role", "as it is printed, or null", Author::role)
+  private static final Struct<Contributor> CONTRIBUTOR =
+      Struct.<Contributor>members()
+          .slice(Contributor::span)
+          .string("name", "without By, role, place or outlet", Contributor::name)
+          .string("kind", "person or organization", one -> lower(one.kind()))
+          .optional("role", "as it is printed, or null", Contributor::role)
+          .number("confidence", "0 to 1", Contributor::confidence)
           .build();
 
   private static final Struct<Found<Byline>> BYLINE =
       Struct.<Found<Byline>>members()
           .slice(found -> found.value().span())
-          .structs("authors", "at least one", AUTHOR, found -> found.value().authors())
+          .structs("authors", "at least one", CONTRIBUTOR, found -> found.value().authors())
           .origin(Found::origin)
           .build();
 
@@ -46,7 +47,9 @@ final class ArticleStruct {
       Struct.<Found<Dateline>>members()
           .slice(found -> found.value().span())
           .strings("places", "as they are printed", found -> found.value().places())
+          .structs("placeSpans", "where they stand", SPAN, found -> found.value().placeSpans())
           .strings("sources", "agencies", found -> found.value().sources())
+          .structs("sourceSpans", "where they stand", SPAN, found -> found.value().sourceSpans())
           .optional(
               "date",
               "ISO 8601: 2021-02-19, --07-25 without a year, 2021-02 without a day, or null",
@@ -70,13 +73,14 @@ final class ArticleStruct {
 
   private static final Struct<Found<Photo>> PHOTO =
       Struct.<Found<Photo>>members()
-          .struct("caption", "null if it has none", PASSAGE, found -> found.value().caption())
-          .struct("credit", "null if it has none", PASSAGE, found -> found.value().credit())
+          .struct("caption", "null if it has none", SPAN, found -> found.value().caption())
+          .struct("credit", "null if it has none", SPAN, found -> found.value().credit())
           .strings("creditNames", "persons and agencies", found -> found.value().creditNames())
+          .structs("credits", "the same apart", CONTRIBUTOR, found -> found.value().credits())
           .structs(
               "copies",
               "repetitions that are no photos of their own",
-              PASSAGE,
+              SPAN,
               found -> found.value().copies())
           .number("confidence", "0 to 1", found -> found.value().confidence())
           .extractor(Found::origin)
@@ -95,23 +99,21 @@ final class ArticleStruct {
           .slice(Speaker::span)
           .string("name", "the fullest name that the article has for them", Speaker::name)
           .optional("entity", "the id of an entity, or null", Speaker::entity)
+          .number("confidence", "0 to 1", Speaker::confidence)
           .build();
 
   private static final Struct<Found<Quote>> QUOTE =
       Struct.<Found<Quote>>members()
           .string("kind", "direct, partial or indirect", found -> lower(found.value().kind()))
           .structs(
-              "parts",
-              "the words, without the outer marks",
-              PASSAGE,
-              found -> found.value().parts())
+              "parts", "the words, without the outer marks", SPAN, found -> found.value().parts())
           .struct(
               "whole",
               "the clause round a partial quote, or null",
-              PASSAGE,
+              SPAN,
               found -> found.value().whole())
           .struct("speaker", "null if nobody is named", SPEAKER, found -> found.value().speaker())
-          .struct("cue", "said, according to; or null", PASSAGE, found -> found.value().cue())
+          .struct("cue", "said, according to; or null", SPAN, found -> found.value().cue())
           .number("confidence", "0 to 1", found -> found.value().confidence())
           .extractor(Found::origin)
           .build();
@@ -124,7 +126,8 @@ final class ArticleStruct {
               "person, organization, location or another lower-case word",
               found -> found.value().type())
           .string("name", "the fullest one in the article", found -> found.value().name())
-          .structs("mentions", "at least one", PASSAGE, found -> found.value().mentions())
+          .structs("mentions", "at least one", SPAN, found -> found.value().mentions())
+          .number("confidence", "0 to 1", found -> found.value().confidence())
           .extractor(Found::origin)
           .build();
 

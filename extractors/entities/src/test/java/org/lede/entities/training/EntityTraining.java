@@ -53,7 +53,13 @@ final class EntityTraining {
 
   /** The bytes of a model file. */
   static byte[] fit(List<GoldDocument> documents, WordClusters clusters) throws IOException {
-    PerceptronTraining training = PerceptronTraining.fit(Lesson.of(documents, clusters), PLAN);
+    return fit(documents, clusters, PLAN);
+  }
+
+  static byte[] fit(
+      List<GoldDocument> documents, WordClusters clusters, PerceptronTraining.Plan plan)
+      throws IOException {
+    PerceptronTraining training = PerceptronTraining.fit(Lesson.of(documents, clusters), plan);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
       out.writeInt(TagModel.MAGIC);

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lede.entities.internal.name.EntityType;
-import org.lede.entities.internal.scope.Lines;
+import org.lede.entities.internal.scope.WrittenLines;
 import org.lede.entities.internal.tagger.Tags;
 import org.lede.entities.internal.token.Document;
+import org.lede.entities.internal.token.Segmentation;
 
 /** A document of the entity bench with what its annotators marked, in UTF-16 offsets. */
-record GoldDocument(String id, String outlet, String text, List<GoldName> names) {
+record GoldDocument(
+    String id, String language, String source, String outlet, String text, List<GoldName> names) {
 
   /** A name in the text. */
   record GoldName(int start, int end, EntityType type) {}
@@ -42,11 +44,17 @@ record GoldDocument(String id, String outlet, String text, List<GoldName> names)
               text.offsetByCodePoints(0, entity.path("end").asInt()),
               EntityType.of(entity.path("type").asText()).orElseThrow()));
     }
-    return new GoldDocument(node.path("id").asText(), node.path("outlet").asText(), text, names);
+    return new GoldDocument(
+        node.path("id").asText(),
+        node.path("lang").asText("en"),
+        node.path("source").asText(),
+        node.path("outlet").asText(),
+        text,
+        names);
   }
 
   Document document() {
-    return Document.of(text, Lines.of(text));
+    return Document.of(text, WrittenLines.of(text), Segmentation.of(language));
   }
 
   /** The tags that the marks ask for; a mark that cuts through a token is widened to it. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.lede.entities.internal.table.IntBuffer;
 import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.tagger.Decoder;
@@ -33,10 +34,21 @@ final class PerceptronTraining {
   record Plan(int rounds, int fewest, float margin, int passes, float dropout, float caution) {}
 
   private static final int WIDTH = Tags.COUNT;
+
+  /** A row of weights has the length of a cache line. */
+  private static final int STRIDE = 16;
+
   private static final long SEED = 17;
 
+  /** One random number decides on eight features. */
+  private static final int CHANCE_BITS = 8;
+
+  private static final int CHANCES = Long.SIZE / CHANCE_BITS;
+  private static final int CHANCE_MASK = (1 << CHANCE_BITS) - 1;
+
   private final Plan plan;
-  private final Random random = new Random(SEED);
+  private final Random order = new Random(SEED);
+  private final SplittableRandom chance = new SplittableRandom(SEED);
   private IntTable rows = new IntTable(1024);
   private IntBuffer keys = new IntBuffer(1024);
   private float[] weights = {};
@@ -75,7 +87,7 @@ final class PerceptronTraining {
     for (int pass = 0; pass < plan.passes(); pass++) {
       training.forget();
       for (int round = 0; round < plan.rounds(); round++) {
-        Collections.shuffle(exercises, training.random);
+        Collections.shuffle(exercises, training.order);
         exercises.forEach(training::learn);
       }
       training.average();
@@ -121,7 +133,7 @@ final class PerceptronTraining {
         }
       }
     }
-    weights = new float[keys.size() * WIDTH];
+    weights = new float[keys.size() * STRIDE];
     totals = new float[weights.length];
   }
 
@@ -149,7 +161,7 @@ final class PerceptronTraining {
     for (int feature : features) {
       int row = rows.get(feature);
       if (row != IntTable.NONE) {
-        known.add(row * WIDTH);
+        known.add(row * STRIDE);
       }
     }
     return known.toArray();
@@ -185,14 +197,18 @@ final class PerceptronTraining {
   /** The features without a few by chance, so that no single one is relied on. */
   private int[][] some(int[][] all) {
     int[][] some = new int[all.length][];
+    int dropped = Math.round(plan.dropout() * (1 << CHANCE_BITS));
     for (int i = 0; i < all.length; i++) {
-      IntBuffer kept = new IntBuffer(all[i].length);
-      for (int row : all[i]) {
-        if (random.nextFloat() >= plan.dropout()) {
-          kept.add(row);
+      int[] kept = new int[all[i].length];
+      int count = 0;
+      long chances = 0;
+      for (int f = 0; f < kept.length; f++) {
+        chances = f % CHANCES == 0 ? chance.nextLong() : chances >>> CHANCE_BITS;
+        if ((chances & CHANCE_MASK) >= dropped) {
+          kept[count++] = all[i][f];
         }
       }
-      some[i] = kept.toArray();
+      some[i] = Arrays.copyOf(kept, count);
     }
     return some;
   }
@@ -264,7 +280,7 @@ final class PerceptronTraining {
     byte[] row = new byte[WIDTH];
     boolean any = false;
     for (int tag = 0; tag < WIDTH; tag++) {
-      int value = Math.round(weights[rows.get(key) * WIDTH + tag] / unit);
+      int value = Math.round(weights[rows.get(key) * STRIDE + tag] / unit);
       row[tag] = (byte) (Math.abs(value) < smallest ? 0 : Math.max(-127, Math.min(127, value)));
       any |= row[tag] != 0;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lede.Article;
-import org.lede.Author;
+import org.lede.Contributor;
 
 /** Who is said to have written the articles, beside who has. */
 final class AuthorScore {
@@ -43,7 +43,7 @@ final class AuthorScore {
     Set<String> given = new HashSet<>();
     article.byline().stream()
         .flatMap(byline -> byline.authors().stream())
-        .map(Author::name)
+        .map(Contributor::name)
         .map(ScoreText::name)
         .forEach(given::add);
     given.removeAll(gold(page, false));

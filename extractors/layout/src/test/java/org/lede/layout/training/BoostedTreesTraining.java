@@ -27,10 +27,25 @@ final class BoostedTreesTraining {
       double rowShare,
       double columnShare,
       double leastWeight,
+      int depth,
       long seed) {
 
+    /** The usual settings, those apart that a trial gives as system properties. */
     static Settings usual() {
-      return new Settings(2, 260, 0.09, 8, 0.45, 0.2, 8, 20261126);
+      return new Settings(
+          2,
+          Integer.getInteger("lede.trees", 520) / 2,
+          number("lede.rate", 0.09),
+          number("lede.shrinkage", 12),
+          number("lede.rows", 0.25),
+          number("lede.columns", 0.15),
+          number("lede.leastWeight", 12),
+          Integer.getInteger("lede.depth", BoostedTrees.DEPTH),
+          20261126);
+    }
+
+    private static double number(String property, double usual) {
+      return Double.parseDouble(System.getProperty(property, String.valueOf(usual)));
     }
 
     int trees() {
@@ -47,9 +62,14 @@ final class BoostedTreesTraining {
   private final float[][] cuts;
   private final byte[][] binned;
   private final double[] bias;
-  private final double[][] scores;
 
-  /** Gradient and curvature of every role of a row side by side: a row is one line of the cache. */
+  /** The score of every role of a row side by side. */
+  private final float[] scores;
+
+  /**
+   * Gradient and curvature of every role of a sampled row side by side: a row is one line of the
+   * cache.
+   */
   private final float[] slopes;
 
   /**
@@ -66,7 +86,7 @@ final class BoostedTreesTraining {
     this.binned = new byte[columns][rows.features.length];
     IntStream.range(0, columns).parallel().forEach(this::bin);
     this.bias = new double[roles];
-    this.scores = new double[rows.features.length][roles];
+    this.scores = new float[rows.features.length * roles];
     this.slopes = new float[rows.features.length * roles * 2];
     this.importance = new double[roles];
   }
@@ -145,8 +165,8 @@ final class BoostedTreesTraining {
       if (tree % settings.treesOfForest() == 0) {
         forgetScores();
       }
-      computeGradients();
-      int[] sample = sample(IntStream.range(0, scores.length), settings.rowShare(), random);
+      int[] sample = sample(IntStream.range(0, rows.features.length), settings.rowShare(), random);
+      computeGradients(sample);
       int[] candidates = sample(IntStream.range(0, columns), settings.columnShare(), random);
       Tree grown = new Tree(sample, candidates);
       grown.grow();
@@ -173,26 +193,25 @@ final class BoostedTreesTraining {
     }
   }
 
-  private void computeGradients() {
-    IntStream.range(0, scores.length)
+  private void computeGradients(int[] sample) {
+    IntStream.range(0, sample.length)
         .parallel()
         .forEach(
-            i -> {
+            s -> {
+              int row = sample[s];
               for (int role = 0; role < roles; role++) {
-                float target = rows.targets[i][role];
-                double p = 1 / (1 + StrictMath.exp(-(bias[role] + scores[i][role])));
-                double weight = target < 0 ? 0 : rows.weights[i];
-                int at = (i * roles + role) * 2;
-                slopes[at] = (float) (weight * (p - target));
-                slopes[at + 1] = (float) (weight * Math.max(1e-6, p * (1 - p)));
+                float target = rows.targets[row][role];
+                float p = Logistic.of((float) bias[role] + scores[row * roles + role]);
+                float weight = target < 0 ? 0 : rows.weights[row];
+                int at = (s * roles + role) * 2;
+                slopes[at] = weight * (p - target);
+                slopes[at + 1] = weight * Math.max(1e-6f, p * (1 - p));
               }
             });
   }
 
   private void forgetScores() {
-    for (double[] score : scores) {
-      Arrays.fill(score, 0);
-    }
+    Arrays.fill(scores, 0);
   }
 
   private static int[] sample(IntStream all, double share, SplittableRandom random) {
@@ -264,7 +283,7 @@ final class BoostedTreesTraining {
               });
       above = histograms;
       for (int n = 0; n < width; n++) {
-        Split best = new Split(0, BINS, 0);
+        Split best = new Split(0, BINS, level < settings.depth() ? 0 : Double.POSITIVE_INFINITY);
         for (Split[] ofColumn : found) {
           best = ofColumn[n].gain() > best.gain() ? ofColumn[n] : best;
         }
@@ -307,7 +326,7 @@ final class BoostedTreesTraining {
       for (int s : counted) {
         int row = sample[s];
         int at = (node[s] - first) * size + values[row] * cell;
-        int from = row * cell;
+        int from = s * cell;
         for (int k = 0; k < cell; k++) {
           histogram[at + k] += slopes[from + k];
         }
@@ -382,7 +401,7 @@ final class BoostedTreesTraining {
       for (int s = 0; s < sample.length; s++) {
         int leaf = node[s] - inner;
         for (int role = 0; role < roles; role++) {
-          int at = (sample[s] * roles + role) * 2;
+          int at = (s * roles + role) * 2;
           leaves[leaf][role] -= slopes[at];
           curvature[leaf][role] += slopes[at + 1];
         }
@@ -397,7 +416,7 @@ final class BoostedTreesTraining {
 
     void addToScores() {
       int inner = BoostedTrees.QUESTIONS;
-      IntStream.range(0, scores.length)
+      IntStream.range(0, rows.features.length)
           .parallel()
           .forEach(
               row -> {
@@ -406,7 +425,7 @@ final class BoostedTreesTraining {
                   at = 2 * at + (goesRight(row, at) ? 2 : 1);
                 }
                 for (int role = 0; role < roles; role++) {
-                  scores[row][role] += leaves[at - inner][role];
+                  scores[row * roles + role] += (float) leaves[at - inner][role];
                 }
               });
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lede.Dateline;
 import org.lede.text.ArticleText;
+import org.lede.text.Span;
 
 class DatelineScoresTest {
 
@@ -53,7 +54,15 @@ class DatelineScoresTest {
 
   private static Dateline dateline(int end, List<String> places, List<String> sources) {
     return new Dateline(
-        ArticleText.of(LEAD).span(0, end), places, sources, Optional.of(MonthDay.of(5, 3)));
+        ArticleText.of(LEAD).span(0, end),
+        spans(places),
+        spans(sources),
+        Optional.of(MonthDay.of(5, 3)),
+        1);
+  }
+
+  private static List<Span> spans(List<String> words) {
+    return words.stream().map(word -> new Span(0, word)).toList();
   }
 
   private static Map<String, Double> measures(String gold, Optional<Dateline> given) {

@@ -19,15 +19,22 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lede.text.ArticleText;
 
-/** A page of the structure bench: its text, and what people or parsers say of it. */
+/**
+ * A page of an evaluation set: its text, and what people or parsers say of it.
+ *
+ * @param flavour the set, and after a hyphen the form of the text if it is not that of the set
+ */
 record GoldPage(String id, String site, String flavour, ArticleText text, JsonNode gold) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** All pages of one flavour, in the order of their ids. */
-  static List<GoldPage> all(Path shared, String flavour) {
-    Path bench = shared.resolve("bench/structure");
-    Path texts = bench.resolve(flavour.equals("visible") ? "dev_visible/texts" : "dev/texts");
+  /** All pages of one set, in the order of their ids, those of sealed sites included. */
+  static List<GoldPage> all(Path shared, String set) {
+    return in(GoldSets.folder(shared, set).resolve("texts"), set);
+  }
+
+  /** All pages of a folder of texts with their gold beside it. */
+  static List<GoldPage> in(Path texts, String flavour) {
     try (Stream<Path> files = Files.list(texts)) {
       List<GoldPage> pages = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
@@ -53,7 +60,7 @@ record GoldPage(String id, String site, String flavour, ArticleText text, JsonNo
     if (!url.isEmpty()) {
       source = withAddress(source, url);
     }
-    return new GoldPage(id, family(gold.path("site").asText()), flavour, source, gold);
+    return new GoldPage(id, SealedSites.family(gold.path("site").asText()), flavour, source, gold);
   }
 
   private static ArticleText withAddress(ArticleText source, String url) {
@@ -62,12 +69,6 @@ record GoldPage(String id, String site, String flavour, ArticleText text, JsonNo
     } catch (IllegalArgumentException e) {
       return source;
     }
-  }
-
-  /** Sites of one publishing house share templates: a name that begins alike counts as one. */
-  private static String family(String site) {
-    String plain = site.startsWith("www.") ? site.substring(4) : site;
-    return plain.length() > 5 ? plain.substring(0, 5) : plain;
   }
 
   private static Optional<Instant> instant(String value) {
@@ -86,14 +87,17 @@ record GoldPage(String id, String site, String flavour, ArticleText text, JsonNo
     return new GoldPage(id, site, flavour, ArticleText.of(text.text()), gold);
   }
 
-  /** The same article in another text, of which nothing is known but the text. */
-  GoldPage cropped(String other) {
-    return new GoldPage(id, site, flavour + "-cropped", ArticleText.of(other), gold);
+  /** The same page in another text, of which nothing is known but the text. */
+  GoldPage as(String form, String other) {
+    return new GoldPage(id, site, flavour + "-" + form, ArticleText.of(other), gold);
   }
 
-  /** The same page in a text without blank lines, of which nothing is known but the text. */
-  GoldPage dense(String other) {
-    return new GoldPage(id, site, flavour + "-dense", ArticleText.of(other), gold);
+  GoldPage withGold(JsonNode other) {
+    return new GoldPage(id, site, flavour, text, other);
+  }
+
+  boolean isOfSet(String set) {
+    return flavour.equals(set) || flavour.startsWith(set + "-");
   }
 
   boolean recoverable(String field) {

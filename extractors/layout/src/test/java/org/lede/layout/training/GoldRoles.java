@@ -41,6 +41,7 @@ final class GoldRoles {
     labels.labelAuthors();
     labels.labelPublished();
     labels.labelPhotos();
+    GoldTrust.forgetWeakGold(gold, page, labels.roles);
     return labels.roles;
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
+import org.lede.Contributor;
 import org.lede.Photo;
 import org.lede.text.Span;
 
@@ -25,7 +25,8 @@ final class LayoutPredictions {
     ArrayNode authors = line.putArray("authors");
     article
         .byline()
-        .ifPresent(byline -> byline.authors().stream().map(Author::name).forEach(authors::add));
+        .ifPresent(
+            byline -> byline.authors().stream().map(Contributor::name).forEach(authors::add));
     ArrayNode photos = line.putArray("photos");
     article.photos().forEach(photo -> addPhoto(photos.addObject(), photo));
     ArrayNode body = line.putArray("body");

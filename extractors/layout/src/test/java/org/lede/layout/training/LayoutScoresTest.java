@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lede.Article;
-import org.lede.Author;
 import org.lede.BodyBlock;
 import org.lede.Byline;
+import org.lede.Contributor;
 import org.lede.Field;
 import org.lede.Origin;
 import org.lede.Photo;
@@ -102,24 +102,24 @@ class LayoutScoresTest {
 
   private static Article signed(String... names) {
     Span line = slice("By Ida Holm");
-    List<Author> authors =
+    List<Contributor> authors =
         List.of(names).stream()
-            .map(name -> new Author(line, name, Author.Kind.PERSON, Optional.empty()))
+            .map(name -> new Contributor(line, name, Contributor.Kind.PERSON, Optional.empty(), 1))
             .toList();
     return Article.builder()
-        .put(Field.BYLINE, Optional.of(new Byline(line, authors)), SURE)
+        .put(Field.BYLINE, Optional.of(new Byline(line, authors, 1)), SURE)
         .build();
   }
 
   private static Timestamp thirdOfMay() {
-    return new Timestamp(slice("3 May 2024"), LocalDate.of(2024, 5, 3), Optional.empty());
+    return new Timestamp(slice("3 May 2024"), LocalDate.of(2024, 5, 3), Optional.empty(), 1);
   }
 
   private static Photo photo() {
     return new Photo(
         Optional.of(slice("The old ferry, before dawn")),
         Optional.of(slice("Photo: Ola Vik")),
-        List.of("Ola Vik"),
+        List.of(Contributor.person(slice("Ola Vik"))),
         List.of(),
         1);
   }

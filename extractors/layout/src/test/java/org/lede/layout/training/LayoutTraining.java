@@ -11,62 +11,58 @@ import org.lede.layout.LayoutParser;
 import org.lede.layout.internal.classifier.LineClassifier;
 
 /**
- * Fits the line model on the gold pages of a data folder and writes it.
+ * Fits the line model on the open sites of a data folder, writes it and prints how well it reads
+ * sites that it has not seen, set by set and form by form.
  *
  * <p>Arguments: the data folder, where to write the model, and a folder for the articles that
- * models read which have not seen their site.
+ * models read which have not seen their site. {@code -Dlede.sealed=true} scores the final model on
+ * the sealed sites in place of the folds.
  */
 final class LayoutTraining {
-
-  /** Pages whose blank lines were lost are rare. */
-  private static final int ONE_IN = 3;
 
   private LayoutTraining() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<Lesson> lessons = lessons(Path.of(arguments[0]));
+    Path shared = Path.of(arguments[0]);
+    List<Lesson> lessons = Lessons.of(GoldSets.open(shared), GoldSets.ALL, Lessons.Weights.usual());
+    System.out.println(lessons.size() + " lessons");
     LineClassifierTraining training =
         new LineClassifierTraining(lessons, BoostedTreesTraining.Settings.usual());
     List<LineClassifier> models = training.fit();
     try (var out = Files.newOutputStream(Path.of(arguments[1]))) {
       models.get(LineClassifierTraining.FOLDS).write(out);
     }
-    report(Path.of(arguments[0]), training, models, Path.of(arguments[2]));
-  }
-
-  static List<Lesson> lessons(Path shared) {
-    List<Lesson> lessons = new ArrayList<>();
-    for (String flavour : List.of("structure", "visible")) {
-      for (GoldPage page : GoldPage.all(shared, flavour)) {
-        Lesson whole = new Lesson(page);
-        lessons.add(whole);
-        lessons.add(new Lesson(page.withoutHints()));
-        if (flavour.equals("visible")) {
-          lessons.add(whole.cropped());
-        }
-        if (lessons.size() % ONE_IN == 0) {
-          lessons.add(whole.withoutBlankLines());
-        }
-      }
-    }
-    return lessons;
+    report(shared, models, Path.of(arguments[2]));
   }
 
   /** Prints how well sites are read that a model has not seen, and writes what was read of them. */
-  private static void report(
-      Path shared, LineClassifierTraining training, List<LineClassifier> models, Path folder)
+  private static void report(Path shared, List<LineClassifier> models, Path folder)
       throws IOException {
+    Function<GoldPage, LineClassifier> unseen = page -> models.get(modelFor(page));
     List<ArticleParser> parsers = models.stream().map(LayoutParser::with).toList();
-    Function<GoldPage, ArticleParser> unseen = page -> parsers.get(training.fold(page));
-    Files.createDirectories(folder);
-    for (String flavour : List.of("structure", "visible")) {
-      List<String> predictions = new ArrayList<>();
-      for (GoldPage page : GoldPage.all(shared, flavour)) {
-        predictions.add(LayoutPredictions.line(page.id(), unseen.apply(page).parse(page.text())));
-      }
-      Files.write(folder.resolve(flavour + ".jsonl"), predictions);
-    }
+    Function<GoldPage, ArticleParser> readers = page -> parsers.get(modelFor(page));
     System.out.println("Sites not seen (the dateline bench is of other publishers)");
-    System.out.println(Scoreboard.of(shared, unseen, parsers.get(LineClassifierTraining.FOLDS)));
+    System.out.println(Scoreboard.of(shared, readers, parsers.get(LineClassifierTraining.FOLDS)));
+    System.out.println(FlavourScores.of(shared, readers));
+    ArticleOrNot articleOrNot = ArticleOrNot.of(shared, unseen);
+    System.out.println(articleOrNot);
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("article-or-not.tsv"), articleOrNot.asTable());
+    Files.write(folder.resolve("article.model"), articleOrNot.model().lines());
+    GoldSets sets = GoldSets.scored(shared);
+    for (String set : GoldSets.ALL) {
+      List<String> predictions = new ArrayList<>();
+      for (GoldPage page : sets.pages(set)) {
+        predictions.add(LayoutPredictions.line(page.id(), readers.apply(page).parse(page.text())));
+      }
+      Files.write(folder.resolve(set + ".jsonl"), predictions);
+    }
+  }
+
+  /** The final model has not seen the sealed sites. */
+  private static int modelFor(GoldPage page) {
+    return SealedSites.isSealed(page.site())
+        ? LineClassifierTraining.FOLDS
+        : LineClassifierTraining.fold(page);
   }
 }

@@ -1,11 +1,8 @@
 package org.lede.layout.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.lede.layout.internal.classifier.BoostedTrees;
 import org.lede.layout.internal.classifier.FirstPassFeatures;
@@ -20,90 +17,112 @@ import org.lede.layout.internal.classifier.SecondPassFeatures;
  */
 final class LineClassifierTraining {
 
-  static final int FOLDS = 5;
-  private static final int NEAR = 5;
-  private static final int ONE_IN = 10;
+  /** How many parts the sites are dealt into; fewer are faster to fit. */
+  static final int FOLDS = Integer.getInteger("lede.folds", 5);
+
+  /** The rows of a lesson's chosen lines. */
+  private static final class Rows {
+    final float[][] features;
+    final float[][] targets;
+    final float[] weights;
+
+    Rows(float[][] features, float[][] targets, float[] weights) {
+      this.features = features;
+      this.targets = targets;
+      this.weights = weights;
+    }
+  }
 
   private final List<Lesson> lessons;
-  private final Map<String, Integer> foldOfSite;
   private final int[] folds;
   private final BoostedTreesTraining.Settings settings;
 
   LineClassifierTraining(List<Lesson> lessons, BoostedTreesTraining.Settings settings) {
     this.lessons = lessons;
     this.settings = settings;
-    this.foldOfSite = foldOfSite(lessons);
     this.folds = lessons.stream().mapToInt(lesson -> fold(lesson.gold())).toArray();
   }
 
-  /** Sites in the order of their names take turns, so that folds are alike in languages. */
-  private static Map<String, Integer> foldOfSite(List<Lesson> lessons) {
-    TreeSet<String> sites = new TreeSet<>();
-    lessons.forEach(lesson -> sites.add(lesson.gold().site()));
-    Map<String, Integer> foldOfSite = new HashMap<>();
-    for (String site : sites) {
-      foldOfSite.put(site, foldOfSite.size() % FOLDS);
-    }
-    return foldOfSite;
-  }
-
   /** The fold whose model has not seen the site of a page. */
-  int fold(GoldPage page) {
-    return foldOfSite.getOrDefault(page.site(), 0);
+  static int fold(GoldPage page) {
+    return SealedSites.fold(page.site(), FOLDS);
   }
 
   /**
    * A model for each fold that has seen none of the fold's pages, and after them one of all pages.
    */
   List<LineClassifier> fit() {
-    BoostedTrees[] glances = new BoostedTrees[FOLDS + 1];
-    for (int fold = 0; fold <= FOLDS; fold++) {
-      glances[fold] = fit(allBut(fold), lessons.stream().map(Lesson::glance).toList());
-    }
-    List<float[][]> looks = new ArrayList<>();
-    for (int i = 0; i < lessons.size(); i++) {
-      Lesson lesson = lessons.get(i);
-      FirstPassFeatures first = FirstPassFeatures.of(lesson.page(), lesson.facts());
-      float[][] roles = glances[folds[i]].predict(first);
-      looks.add(SecondPassFeatures.of(lesson.page(), lesson.facts(), first, roles).all());
-    }
-    List<LineClassifier> models = new ArrayList<>();
-    for (int fold = 0; fold <= FOLDS; fold++) {
-      models.add(new LineClassifier(glances[fold], fit(allBut(fold), looks)));
-    }
-    return models;
+    List<Rows> glanceRows = lessons.parallelStream().map(LineClassifierTraining::glance).toList();
+    List<BoostedTrees> glances = fitAll(glanceRows);
+    List<Rows> lookRows =
+        IntStream.range(0, lessons.size())
+            .parallel()
+            .mapToObj(i -> look(lessons.get(i), glances.get(folds[i])))
+            .toList();
+    List<BoostedTrees> looks = fitAll(lookRows);
+    return IntStream.rangeClosed(0, FOLDS)
+        .mapToObj(fold -> new LineClassifier(glances.get(fold), looks.get(fold)))
+        .toList();
   }
 
-  private int[] allBut(int fold) {
-    return IntStream.range(0, lessons.size()).filter(i -> folds[i] != fold).toArray();
-  }
-
-  private BoostedTrees fit(int[] chosen, List<float[][]> features) {
-    TrainingRows.Builder rows = new TrainingRows.Builder();
-    for (int lesson : chosen) {
-      float[][] own = lessons.get(lesson).targets();
-      for (int line = 0; line < own.length; line++) {
-        boolean near = isNearSomething(own, line);
-        if (near || (line * 31 + lesson * 17) % ONE_IN == 0) {
-          rows.add(features.get(lesson)[line], own[line], near ? 1 : ONE_IN);
+  private List<BoostedTrees> fitAll(List<Rows> rows) {
+    List<BoostedTrees> fitted = new ArrayList<>();
+    for (int fold = 0; fold <= FOLDS; fold++) {
+      long start = System.nanoTime();
+      TrainingRows.Builder chosen = new TrainingRows.Builder();
+      for (int lesson = 0; lesson < lessons.size(); lesson++) {
+        if (folds[lesson] != fold) {
+          addTo(chosen, rows.get(lesson));
         }
       }
+      TrainingRows all = chosen.build();
+      fitted.add(BoostedTreesTraining.fit(all, settings));
+      System.out.printf(
+          Locale.ROOT,
+          "fold %d: %d rows of %d columns, %d s%n",
+          fold,
+          all.features.length,
+          all.features[0].length,
+          (System.nanoTime() - start) / 1000000000);
     }
-    return BoostedTreesTraining.fit(rows.build(), settings);
+    return fitted;
   }
 
-  private static boolean isNearSomething(float[][] targets, int line) {
-    int first = Math.max(0, line - NEAR);
-    int last = Math.min(targets.length, line + NEAR + 1);
-    return Arrays.stream(targets, first, last).anyMatch(LineClassifierTraining::holdsSomething);
+  private static void addTo(TrainingRows.Builder all, Rows own) {
+    for (int i = 0; i < own.features.length; i++) {
+      all.add(own.features[i], own.targets[i], own.weights[i]);
+    }
   }
 
-  private static boolean holdsSomething(float[] roles) {
-    for (float role : roles) {
-      if (role == 1) {
-        return true;
-      }
+  private static Rows glance(Lesson lesson) {
+    FirstPassFeatures first = FirstPassFeatures.of(lesson.page(), lesson.facts());
+    int[] chosen = lesson.chosen();
+    float[][] features = new float[chosen.length][first.width()];
+    for (int i = 0; i < chosen.length; i++) {
+      first.fill(chosen[i], features[i]);
     }
-    return false;
+    return rows(lesson, chosen, features);
+  }
+
+  private static Rows look(Lesson lesson, BoostedTrees glance) {
+    FirstPassFeatures first = FirstPassFeatures.of(lesson.page(), lesson.facts());
+    SecondPassFeatures second =
+        SecondPassFeatures.of(lesson.page(), lesson.facts(), first, glance.predict(first));
+    int[] chosen = lesson.chosen();
+    float[][] features = new float[chosen.length][second.width()];
+    for (int i = 0; i < chosen.length; i++) {
+      second.fill(chosen[i], features[i]);
+    }
+    return rows(lesson, chosen, features);
+  }
+
+  private static Rows rows(Lesson lesson, int[] chosen, float[][] features) {
+    float[][] targets = new float[chosen.length][];
+    float[] weights = new float[chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      targets[i] = lesson.targets()[chosen[i]];
+      weights[i] = lesson.weight(chosen[i]);
+    }
+    return new Rows(features, targets, weights);
   }
 }

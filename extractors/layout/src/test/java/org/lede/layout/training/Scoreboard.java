@@ -1,8 +1,5 @@
 package org.lede.layout.training;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +24,6 @@ record Scoreboard(
     ScoreTable visible,
     Calibration visibleCalibration,
     ScoreTable datelines) {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The board of a parser. */
   static Scoreboard of(Path shared, ArticleParser parser) {
@@ -62,7 +57,7 @@ record Scoreboard(
   private static LanguageSplit<LayoutScores> pages(
       Path shared, String flavour, Function<GoldPage, ArticleParser> parsers) {
     LanguageSplit<LayoutScores> split = LanguageSplit.of(LayoutScores::new);
-    List<GoldPage> pages = judged(shared, flavour);
+    List<GoldPage> pages = GoldSets.scored(shared).pages(flavour);
     List<Article> articles =
         pages.parallelStream().map(page -> parsers.apply(page).parse(page.text())).toList();
     for (int i = 0; i < pages.size(); i++) {
@@ -88,26 +83,6 @@ record Scoreboard(
 
   private static boolean isEnglish(GoldPage page) {
     return page.gold().path("language").asText().equals("en");
-  }
-
-  /** The pages with the gold of their own flavour: a browser hides some of what a crawl keeps. */
-  private static List<GoldPage> judged(Path shared, String flavour) {
-    Path folder =
-        shared
-            .resolve("bench/structure")
-            .resolve(flavour.equals("visible") ? "dev_visible" : "dev");
-    return GoldPage.all(shared, flavour).stream()
-        .map(page -> withGold(page, folder.resolve("gold/" + page.id() + ".json")))
-        .toList();
-  }
-
-  private static GoldPage withGold(GoldPage page, Path file) {
-    try {
-      return new GoldPage(
-          page.id(), page.site(), page.flavour(), page.text(), JSON.readTree(file.toFile()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Percentages by names such as "structure headline". */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lede.Entity;
+import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
 
 /** Gathers mentions into one entity for each thing. */
@@ -13,7 +14,9 @@ public final class Clusters {
 
   private Clusters() {}
 
-  public static List<Entity> of(String text, List<Mention> mentions) {
+  /** Each entity is as sure as the mentions of its text are on the whole. */
+  public static List<Entity> of(String text, FoundMentions found) {
+    List<Mention> mentions = found.mentions();
     Map<String, Cluster> sameWords = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       sameWords.merge(mention.key(), new Cluster(mention), Clusters::joined);
@@ -26,7 +29,7 @@ public final class Clusters {
     TypeVote.join(clusters, joins);
     Misspellings.join(clusters, joins);
     Brackets.join(text, mentions, sameWords, joins);
-    return entities(joins.clusters());
+    return entities(joins.clusters(), found.sureness());
   }
 
   private static Cluster joined(Cluster one, Cluster other) {
@@ -34,13 +37,13 @@ public final class Clusters {
     return one;
   }
 
-  private static List<Entity> entities(List<Cluster> clusters) {
+  private static List<Entity> entities(List<Cluster> clusters, double confidence) {
     List<Cluster> ordered = new ArrayList<>(clusters);
     ordered.sort(Comparator.comparingInt(Cluster::start));
     List<Entity> entities = new ArrayList<>();
     for (Cluster cluster : ordered) {
       String id = "e" + (entities.size() + 1);
-      entities.add(new Entity(id, cluster.type(), cluster.name(), cluster.spans()));
+      entities.add(new Entity(id, cluster.type(), cluster.name(), cluster.spans(), confidence));
     }
     return entities;
   }

@@ -48,11 +48,13 @@ public final class Hashes {
     return hash;
   }
 
-  /** The same for apostrophes and quotation marks of any bend. */
+  /** The same for apostrophes and quotation marks of any bend, and for alif with any mark. */
   public static char straight(char c) {
     return switch (c) {
       case '\u2018', '\u2019', '\u02BC' -> '\'';
       case '\u201C', '\u201D' -> '"';
+      case '\u0622', '\u0623', '\u0625' -> '\u0627';
+      case '\u0649' -> '\u064A';
       default -> c;
     };
   }

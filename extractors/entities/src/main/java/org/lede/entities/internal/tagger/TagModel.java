@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 public record TagModel(Weights weights, WordClusters clusters) {
 
   /** Opens every model file; the last digit is the version of the features. */
-  public static final int MAGIC = 0x4C454E32;
+  public static final int MAGIC = 0x4C454E33;
 
   private static final int BUFFER = 1 << 16;
 

@@ -17,6 +17,7 @@ public final class TokenFeatures {
   private final Evidence evidence;
   private final ListFeatures facts;
   private final ClusterFeatures clusters;
+  private final UncasedFeatures uncased;
   private final IntBuffer out = new IntBuffer(128);
   private int first;
   private int end;
@@ -25,6 +26,7 @@ public final class TokenFeatures {
     this.words = words;
     this.evidence = Evidence.of(words);
     this.facts = ListFeatures.of(words);
+    this.uncased = new UncasedFeatures(words);
     this.clusters = new ClusterFeatures(TokenClusters.of(words, clusters));
   }
 
@@ -43,6 +45,9 @@ public final class TokenFeatures {
       wholeDocument(token);
     } else if (words.kind(token) == Words.LINK || words.kind(token) == Words.HYPHEN) {
       link(token);
+    } else if (words.isUncased(token)) {
+      add(93, Math.min(evidence.seen(token), 4), kind(token));
+      uncased.add(token, first, end, out);
     }
     return out;
   }

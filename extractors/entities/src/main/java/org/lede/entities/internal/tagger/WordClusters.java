@@ -14,7 +14,7 @@ import org.lede.entities.internal.table.VariableInt;
 public final class WordClusters {
 
   /** What a model without clusters has. */
-  static final WordClusters NONE = of(new int[0], new char[0], new char[0], new byte[0]);
+  public static final WordClusters NONE = of(new int[0], new char[0], new char[0], new byte[0]);
 
   private static final int BUCKET_SHIFT = 16;
   private static final int BUCKETS = 1 << (Integer.SIZE - BUCKET_SHIFT);
@@ -88,7 +88,7 @@ public final class WordClusters {
     return length <= bits ? path : path >>> (length - bits);
   }
 
-  static WordClusters read(ByteBuffer in) {
+  public static WordClusters read(ByteBuffer in) {
     byte[] coarse = new byte[in.getInt()];
     in.get(coarse);
     int[] buckets = new int[BUCKETS + 1];

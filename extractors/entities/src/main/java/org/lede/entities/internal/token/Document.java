@@ -20,8 +20,14 @@ public final class Document {
     this.sentences = sentences;
   }
 
+  /** The tokens of an English text. */
   public static Document of(String text, List<Stretch> stretches) {
-    return Tokenizer.read(text, stretches);
+    return of(text, stretches, Segmentation.ENGLISH);
+  }
+
+  /** The tokens of a text in any language. */
+  public static Document of(String text, List<Stretch> stretches, Segmentation segmentation) {
+    return Tokenizer.read(text, stretches, segmentation);
   }
 
   /** One sentence of given tokens. */

@@ -14,27 +14,40 @@ import org.lede.entities.internal.words.Knowledge;
 final class Tokenizer {
 
   private static final String APOSTROPHES = "'\u2019\u02BC";
-  private static final String SENTENCE_ENDS = ".?!\u2026";
-  private static final String CLOSING = "\"'\u201D\u2019)]\u00BB";
+  private static final String SENTENCE_ENDS = ".?!\u2026\u061F\u0964\u3002\uFF01\uFF1F";
+
+  /** Ends of sentences that no blank follows. */
+  private static final String WIDE_ENDS = "\u3002\uFF01\uFF1F";
+
+  private static final String CLOSING = "\"'\u201D\u2019)]\u00BB\u300D\u300F\uFF09";
+
+  /** No small word that loses its vowel is longer: {@code quell'}. */
+  private static final int LONGEST_ELISION = 6;
+
+  /** A shorter word has no letter to spare for the word before it. */
+  private static final int SHORTEST_WITH_PROCLITIC = 4;
+
   private static final int LONGEST_ABBREVIATION = 8;
 
   /** No writer's sentence is longer; a menu without a point may be. */
   private static final int LONGEST_SENTENCE = 400;
 
   private final String text;
+  private final Segmentation segmentation;
   private final IntBuffer starts;
   private final IntBuffer ends;
   private final IntBuffer sentences = new IntBuffer(64);
   private int limit;
 
-  private Tokenizer(String text) {
+  private Tokenizer(String text, Segmentation segmentation) {
     this.text = text;
+    this.segmentation = segmentation;
     this.starts = new IntBuffer(text.length() / 5 + 8);
     this.ends = new IntBuffer(text.length() / 5 + 8);
   }
 
-  static Document read(String text, List<Stretch> stretches) {
-    Tokenizer tokenizer = new Tokenizer(text);
+  static Document read(String text, List<Stretch> stretches, Segmentation segmentation) {
+    Tokenizer tokenizer = new Tokenizer(text, segmentation);
     stretches.forEach(tokenizer::stretch);
     tokenizer.openSentence();
     return new Document(
@@ -81,14 +94,15 @@ final class Tokenizer {
 
   private boolean opensSentence(int i) {
     char c = text.charAt(i);
-    boolean apart = i > 0 && isBlank(text.charAt(i - 1));
+    boolean apart =
+        i > 0 && (isBlank(text.charAt(i - 1)) || WIDE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
     return apart && !Character.isLowerCase(c) && CLOSING.indexOf(c) < 0;
   }
 
   private int tokenEnd(int start) {
     char c = text.charAt(start);
     if (isLetter(c)) {
-      return wordEnd(start);
+      return isCharacterToken(c) ? start + 1 : wordEnd(start);
     }
     if (Character.isDigit(c)) {
       return numberEnd(start);
@@ -108,8 +122,14 @@ final class Tokenizer {
   }
 
   private int wordEnd(int start) {
+    if (hasProclitic(start)) {
+      return start + 1;
+    }
     int end = start;
-    while (end < limit && (isLetter(text.charAt(end)) || isInnerApostrophe(start, end))) {
+    while (end < limit && (isInnerLetter(text.charAt(end)) || isInnerApostrophe(start, end))) {
+      if (segmentation.elision() && APOSTROPHES.indexOf(text.charAt(end)) >= 0) {
+        return end + 1;
+      }
       end++;
     }
     if (end < limit && text.charAt(end) == '.') {
@@ -123,6 +143,8 @@ final class Tokenizer {
 
   private boolean isInnerApostrophe(int start, int i) {
     return APOSTROPHES.indexOf(text.charAt(i)) >= 0
+        && !segmentation.suffix()
+        && (!segmentation.elision() || i - start <= LONGEST_ELISION)
         && i > start
         && i + 1 < limit
         && isLetter(text.charAt(i + 1))
@@ -166,6 +188,36 @@ final class Tokenizer {
   private boolean isInnerPoint(int i) {
     char c = text.charAt(i);
     return (c == '.' || c == ',') && i + 1 < limit && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private boolean isInnerLetter(char c) {
+    return isLetter(c) && !isCharacterToken(c);
+  }
+
+  private boolean isCharacterToken(char c) {
+    return segmentation.characters() && WordKind.ofUncased(c) > WordKind.UNCASED;
+  }
+
+  /** A word whose first letter is a word of its own, at its beginning. */
+  private boolean hasProclitic(int start) {
+    boolean opens = start == 0 || !isLetter(text.charAt(start - 1));
+    return opens
+        && !segmentation.proclitics().isEmpty()
+        && segmentation.proclitics().contains(text.substring(start, start + 1))
+        && isLongWord(start);
+  }
+
+  private boolean isLongWord(int start) {
+    int end = start + SHORTEST_WITH_PROCLITIC;
+    if (end > limit) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(char c) {

@@ -15,7 +15,8 @@ public final class Words {
   public static final int NUMBER = 6;
   public static final int LINK = 7;
   public static final int HYPHEN = 8;
-  public static final int KINDS = 9;
+  public static final int UNCASED = WordKind.UNCASED;
+  public static final int KINDS = WordKind.IDEOGRAPH + 1;
 
   private final Document document;
   private final int[] exact;
@@ -92,6 +93,9 @@ public final class Words {
       return first == '-' || first == '\u2010' || first == '\u2011' ? HYPHEN : OTHER;
     }
     int capitals = capitals(text, start, end);
+    if (capitals == 0 && !Character.isLowerCase(first)) {
+      return WordKind.ofUncased(first);
+    }
     if (capitals == 0) {
       return Knowledge.english().has(lower, Knowledge.LINK) ? LINK : LOWER;
     }
@@ -160,6 +164,16 @@ public final class Words {
   public boolean isName(int token) {
     int k = kind[token];
     return k == CAPITALISED || k == CAPITALS || k == INITIAL || k == MIXED;
+  }
+
+  /** Whether a token is written in a script without case, where no capital tells a name. */
+  public boolean isUncased(int token) {
+    return kind[token] >= WordKind.UNCASED;
+  }
+
+  /** Whether a token is one character of a script that writes no blanks. */
+  public boolean isCharacter(int token) {
+    return kind[token] > WordKind.UNCASED;
   }
 
   public boolean isLower(int token) {

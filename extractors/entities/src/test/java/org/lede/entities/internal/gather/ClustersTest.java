@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lede.Entity;
+import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
 import org.lede.entities.internal.words.NameWords;
 import org.lede.text.ArticleText;
@@ -59,7 +60,7 @@ class ClustersTest {
               NameWords.of(name)));
       start += name.length() + 1;
     }
-    return Clusters.of(all, mentions);
+    return Clusters.of(all, new FoundMentions(mentions, 1));
   }
 
   private static String name(String typed) {
@@ -131,7 +132,7 @@ class ClustersTest {
             new Mention(
                 article.span(0, 25), "organization", NameWords.of("Halden Mining Development")),
             new Mention(article.span(27, 32), "location", NameWords.of("HAMID")));
-    assertThat(Clusters.of(text, mentions)).hasSize(1);
+    assertThat(Clusters.of(text, new FoundMentions(mentions, 1))).hasSize(1);
   }
 
   @Test
@@ -350,7 +351,7 @@ class ClustersTest {
     ArticleText text = ArticleText.of("Ann Lee met Ola Vik");
     Mention lee = new Mention(text.span(0, 7), "person", NameWords.of("Ann Lee"));
     Mention vik = new Mention(text.span(12, 19), "person", NameWords.of("Ola Vik"));
-    assertThat(Clusters.of(text.text(), List.of(vik, lee)))
+    assertThat(Clusters.of(text.text(), new FoundMentions(List.of(vik, lee), 1)))
         .extracting(Entity::id, Entity::name)
         .containsExactly(tuple("e1", "Ann Lee"), tuple("e2", "Ola Vik"));
   }

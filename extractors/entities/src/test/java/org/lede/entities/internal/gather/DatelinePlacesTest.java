@@ -17,7 +17,12 @@ class DatelinePlacesTest {
       ArticleText.of("HALDEN, Norway (NPA) - Halden is dry. Halden Water and Ann Halden said so.");
 
   private static final Dateline DATELINE =
-      new Dateline(TEXT.span(0, 20), List.of("HALDEN, Norway"), List.of("NPA"), Optional.empty());
+      new Dateline(
+          TEXT.span(0, 20),
+          List.of(TEXT.span(0, 14)),
+          List.of(TEXT.span(16, 19)),
+          Optional.empty(),
+          1);
 
   private static String typeInside(int start, String words, EntityType type) {
     Mention mention =

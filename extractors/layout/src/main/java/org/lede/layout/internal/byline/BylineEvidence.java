@@ -2,7 +2,7 @@ package org.lede.layout.internal.byline;
 
 import java.util.List;
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.words.WordLists;
 
 /** What speaks for and against a line being a byline, gathered while it is read. */
@@ -95,7 +95,7 @@ final class BylineEvidence {
     if (context.afterMark() && first.score() >= 0.5) {
       form = Math.max(form, 0.85);
     }
-    double beside = context.besideTime() ? 0.1 : 0;
+    double beside = context.withTime() ? 0.1 : 0;
     return clamp((form + beside) * doubt());
   }
 
@@ -106,7 +106,7 @@ final class BylineEvidence {
           case PLAIN -> 0.93;
           case WEAK -> 0.85;
         };
-    if (first.kind() == Author.Kind.ORGANIZATION) {
+    if (first.kind() == Contributor.Kind.ORGANIZATION) {
       return sure - 0.05;
     }
     return first.score() >= 0.5 ? sure : sure * (0.35 + first.score());
@@ -114,12 +114,12 @@ final class BylineEvidence {
 
   private double bare(List<BylineNames.Found> authors) {
     BylineNames.Found first = authors.get(0);
-    if (first.kind() == Author.Kind.ORGANIZATION) {
+    if (first.kind() == Contributor.Kind.ORGANIZATION) {
       return 0.5 + (time ? 0.1 : 0);
     }
     double least =
         authors.stream()
-            .filter(author -> author.kind() == Author.Kind.PERSON)
+            .filter(author -> author.kind() == Contributor.Kind.PERSON)
             .mapToDouble(BylineNames.Found::score)
             .min()
             .orElse(0);

@@ -3,12 +3,15 @@ package org.lede.layout.internal.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.BylineTokens.Word;
+import org.lede.layout.internal.dateline.DatelineReader;
+import org.lede.layout.internal.time.TimeMention;
+import org.lede.layout.internal.time.TimeReader;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Reads the words of one line from left to right: mark, names with their separators, roles, places,
@@ -59,6 +62,7 @@ final class BylineGrammar {
   }
 
   Optional<ParsedByline> read(BylineContext context) {
+    i = names.afterOpeningPlace();
     while (i < tokens.size() && (i <= lastHope || !hopeless())) {
       step(tokens.get(i));
     }
@@ -125,10 +129,7 @@ final class BylineGrammar {
   private void step(Word word) {
     switch (word.kind()) {
       case SEPARATOR -> separator(shown.charAt(word.from()));
-      case NUMBER -> {
-        number(word);
-        i++;
-      }
+      case NUMBER -> number(word);
       case ADDRESS -> {
         evidence.handle |= !authors.isEmpty();
         i++;
@@ -137,11 +138,26 @@ final class BylineGrammar {
     }
   }
 
-  /** A lone small number is no time; a date or a clock is. */
+  /** A lone small number is no time; a date or a clock is, with all its words: 3 мая, 9:15. */
   private void number(Word word) {
-    evidence.time |= word.to() - word.from() >= 4;
+    int time = authors.isEmpty() || evidence.time ? word.from() : timeEnd(word.from());
+    evidence.time |= time > word.from() || word.to() - word.from() >= 4;
     evidence.prefixEnds(authors.isEmpty());
     open = true;
+    if (time > word.to()) {
+      advanceTo(time);
+    } else {
+      i++;
+    }
+  }
+
+  /** The end of the date or time that begins at an offset, or the offset if none does. */
+  private int timeEnd(int from) {
+    return TimeReader.shared().read(shown, from, shown.length()).stream()
+        .filter(time -> time.start() == from)
+        .findFirst()
+        .map(TimeMention::end)
+        .orElse(from);
   }
 
   private void separator(char c) {
@@ -169,10 +185,19 @@ final class BylineGrammar {
     evidence.prefixEnds(authors.isEmpty());
   }
 
-  /** What stands in brackets after a name says nothing of authors: initials, pronouns, inputs. */
+  /**
+   * What stands in brackets after a name says nothing of authors (initials, pronouns, inputs), save
+   * that it was they who took the pictures, or with whom they wrote: {@code (photos)}, {@code (avec
+   * Anne Petit)}.
+   */
   private void bracket(char closing) {
-    if (authors.isEmpty()) {
+    if (authors.isEmpty() || opensCompany(closing)) {
       return;
+    }
+    if (authors.size() > 1 && i < tokens.size() && namesOtherWork(tokens.get(i))) {
+      authors.remove(authors.size() - 1);
+      roles.remove(roles.size() - 1);
+      last = authors.get(authors.size() - 1).to();
     }
     int close = i;
     while (close < tokens.size() && shown.charAt(tokens.get(close).from()) != closing) {
@@ -181,9 +206,36 @@ final class BylineGrammar {
     i = Math.min(close + 1, tokens.size());
   }
 
+  private boolean namesOtherWork(Word word) {
+    return BylineWords.end(words.others, shown, word.from(), shown.length()) > word.from();
+  }
+
+  /** With, before a person's name; then the bracket is read on as if it stood outside. */
+  private boolean opensCompany(char closing) {
+    if (i + 3 >= tokens.size() || !words.isWith(shown, tokens.get(i).from(), tokens.get(i).to())) {
+      return false;
+    }
+    boolean person =
+        names
+            .at(i + 1, false)
+            .filter(found -> found.kind() == Contributor.Kind.PERSON && found.score() >= 0.5)
+            .isPresent();
+    boolean closes = false;
+    for (int n = i; person && n < tokens.size(); n++) {
+      closes |= shown.charAt(tokens.get(n).from()) == closing;
+    }
+    if (closes) {
+      gap = Gap.AND;
+      i++;
+    }
+    return closes;
+  }
+
   private void word(Word word) {
     int end = shown.length();
-    if (skipTo(BylineWords.end(words.others, shown, word.from(), end), word)) {
+    if (!other && !place && isExpected() && names.opensKnownName(i)) {
+      known(word);
+    } else if (skipTo(BylineWords.end(words.others, shown, word.from(), end), word)) {
       other = true;
       evidence.others = true;
     } else if (!mark(word) && !joiner(word)) {
@@ -198,8 +250,21 @@ final class BylineGrammar {
     }
   }
 
+  /** Whether a name may come next: at the head of the line, after a mark, between two authors. */
+  private boolean isExpected() {
+    boolean afterMark = evidence.marked() && authors.size() == beforeMark;
+    return gap == Gap.AND || gap == Gap.COMMA || (gap == Gap.NONE && (i == 0 || afterMark));
+  }
+
+  /** A given name that is a mark, a month or a small word of some other language: Theo, Per. */
+  private void known(Word word) {
+    if (!author(word)) {
+      content(word);
+    }
+  }
+
   private boolean mark(Word word) {
-    Optional<Phrases.Match<List<WordLists.Word>>> found =
+    Optional<PhraseMatcher.Match<List<WordLists.Word>>> found =
         words.mark(shown, word.from(), shown.length());
     if (found.isEmpty() || !markAllowed(word, found.get().end())) {
       return false;
@@ -209,6 +274,12 @@ final class BylineGrammar {
     Optional<BylineEvidence.Mark> sort = BylineEvidence.Mark.of(found.get().value(), colon);
     if (sort.isEmpty()) {
       return false;
+    }
+    if (sort.get() == BylineEvidence.Mark.WEAK && !authors.isEmpty() && isPhrase(word, stop)) {
+      // By Ida Bremer. Reviewed by Tom Arden: who reviews a text that has an author did not write
+      // it.
+      other = true;
+      return skipTo(stop, word);
     }
     if (!evidence.marked()) {
       beforeMark = authors.size();
@@ -227,8 +298,12 @@ final class BylineGrammar {
     return true;
   }
 
+  private boolean isPhrase(Word word, int stop) {
+    return shown.subSequence(word.from(), stop).toString().strip().indexOf(' ') > 0;
+  }
+
   private boolean markAllowed(Word word, int stop) {
-    boolean several = shown.subSequence(word.from(), stop).toString().strip().indexOf(' ') > 0;
+    boolean several = isPhrase(word, stop);
     boolean byGenre = evidence.genre && authors.isEmpty();
     return open || several || byGenre || word.glued();
   }
@@ -299,19 +374,29 @@ final class BylineGrammar {
   private boolean isCodeOfWriter(Word word) {
     return gap == Gap.SLASH
         && word.to() - word.from() <= MOST_LETTERS_OF_CODE
-        && authors.get(authors.size() - 1).kind() == Author.Kind.ORGANIZATION;
+        && authors.get(authors.size() - 1).kind() == Contributor.Kind.ORGANIZATION;
   }
 
-  /** A place or house of one or two words after a comma, bar or dash. */
+  /** A place or house of one or two words after a comma, bar or dash; in small letters of one. */
   private boolean isAside(Word word) {
     boolean capital = !Character.isLowerCase(shown.charAt(word.from()));
-    return capital
+    return (capital || isAlone())
         && (gap == Gap.COMMA
             || gap == Gap.BAR
             || gap == Gap.DASH
             || gap == Gap.LINE
             || gap == Gap.SLASH)
         && ++evidence.asides <= 6;
+  }
+
+  /** Whether no word follows this one before the next separator: Anna Berg, agrarblatt. */
+  private boolean isAlone() {
+    Word before = tokens.get(i - 1);
+    boolean opens = before.kind() == BylineTokens.Kind.SEPARATOR;
+    Optional<Word> after =
+        i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+    return opens
+        && after.filter(next -> next.kind() == BylineTokens.Kind.WORD && !next.glued()).isEmpty();
   }
 
   private boolean role(Word word) {
@@ -350,7 +435,7 @@ final class BylineGrammar {
 
   /** An agency or house right after a name is where the author works. */
   private boolean house(BylineNames.Found found) {
-    if (authors.isEmpty() || found.kind() == Author.Kind.PERSON) {
+    if (authors.isEmpty() || found.kind() == Contributor.Kind.PERSON) {
       return false;
     }
     advanceTo(found.to());
@@ -364,13 +449,16 @@ final class BylineGrammar {
     if (authors.size() == beforeMark && gap == Gap.NONE) {
       return true;
     }
-    boolean person = found.kind() == Author.Kind.PERSON && !shouts(found);
+    boolean person = found.kind() == Contributor.Kind.PERSON && !shouts(found);
+    if (person && gap != Gap.AND && isPlace(found)) {
+      return false;
+    }
     return switch (gap) {
       case AND -> true;
       case COMMA ->
-          found.kind() == Author.Kind.ORGANIZATION
+          found.kind() == Contributor.Kind.ORGANIZATION
               ? !found.house()
-              : person && found.score() >= (evidence.role ? 0.7 : 0.4);
+              : person && found.score() >= leastAfterComma();
       case BAR, LINE, DASH -> person && found.score() >= 0.5 && !evidence.role;
       case SLASH -> found.score() >= 0.5;
       case NONE ->
@@ -378,10 +466,20 @@ final class BylineGrammar {
     };
   }
 
+  /** Behind a role a place or house is likelier than a second author, behind a mark less so. */
+  private double leastAfterComma() {
+    return evidence.role ? 0.7 : evidence.marked() ? 0.3 : 0.4;
+  }
+
+  /** Maria Silva, São Paulo: where she writes. */
+  private boolean isPlace(BylineNames.Found found) {
+    return DatelineReader.shared().isPlace(shown.toString(), found.from(), found.to());
+  }
+
   /** Whether a name has capitals only though the first author has not: MDR THÜRINGEN, LONDON. */
   private boolean shouts(BylineNames.Found found) {
     BylineNames.Found before = authors.get(0);
-    return before.kind() == Author.Kind.PERSON
+    return before.kind() == Contributor.Kind.PERSON
         && NameScript.isCapitals(shown, found.from(), found.to())
         && !NameScript.isCapitals(shown, before.from(), before.to());
   }

@@ -3,7 +3,7 @@ package org.lede.layout.internal.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.words.Agencies;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
@@ -218,7 +218,7 @@ final class BylineIdeographs {
     }
     found.set(
         found.size() - 1,
-        new BylineNames.Found(before.from(), to, Author.Kind.PERSON, 0.65, false));
+        new BylineNames.Found(before.from(), to, Contributor.Kind.PERSON, 0.65, false));
     return true;
   }
 
@@ -244,7 +244,7 @@ final class BylineIdeographs {
       dropPlaces();
     }
     if (agencies.isAgency(text, from, to) || words.isDesk(text, from, to)) {
-      found.add(new BylineNames.Found(from, to, Author.Kind.ORGANIZATION, 0.6, false));
+      found.add(new BylineNames.Found(from, to, Contributor.Kind.ORGANIZATION, 0.6, false));
       return;
     }
     double score = shape.score(text, from, to);
@@ -252,7 +252,7 @@ final class BylineIdeographs {
     boolean wanted =
         found.isEmpty() ? evidence.marked() || evidence.unexplained == 0 : score >= 0.5 || signed;
     if (fits && wanted && (signed || !roleSeen || !NameScript.isHangul(text.charAt(from)))) {
-      found.add(new BylineNames.Found(from, to, Author.Kind.PERSON, score, false));
+      found.add(new BylineNames.Found(from, to, Contributor.Kind.PERSON, score, false));
       confirmed = signed ? found.size() : confirmed;
     } else if (!signed && (found.isEmpty() || NameScript.isKatakana(text, from, to))) {
       evidence.unexplained++;

@@ -1,7 +1,7 @@
 package org.lede.layout.internal.byline;
 
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.BylineTokens.Kind;
 import org.lede.layout.internal.byline.BylineTokens.Word;
 import org.lede.layout.internal.words.Agencies;
@@ -21,7 +21,7 @@ final class BylineNames {
    * @param score how much it looks like one
    * @param house whether it is an outlet that stands after its own people: CNN, BBC
    */
-  record Found(int from, int to, Author.Kind kind, double score, boolean house) {}
+  record Found(int from, int to, Contributor.Kind kind, double score, boolean house) {}
 
   private static final int MOST_WORDS = 8;
   private static final int MOST_WORDS_TO_ROLE = 5;
@@ -85,7 +85,7 @@ final class BylineNames {
       end--;
     }
     boolean house = words.houses.has(shown, from, end);
-    return new Found(from, end, Author.Kind.ORGANIZATION, 0.6, house);
+    return new Found(from, end, Contributor.Kind.ORGANIZATION, 0.6, house);
   }
 
   /** Past The, Die, La before the name of an agency. */
@@ -111,6 +111,9 @@ final class BylineNames {
 
   private int deskEnd(int index) {
     int from = word(index).from();
+    if (opensNameBeforeDesk(index)) {
+      return from;
+    }
     int found = from;
     for (int n = index; n < line.words().size() && n < index + 5 && isDeskPart(n, index); n++) {
       boolean role = n > index && roleEnd(n) > n + 1;
@@ -121,6 +124,16 @@ final class BylineNames {
     }
     boolean listed = BylineWords.end(words.desks, shown, from, shown.length()) > found;
     return listed ? BylineWords.end(words.desks, shown, from, shown.length()) : found;
+  }
+
+  /** Ann Lee Web Desk: the name comes first. */
+  private boolean opensNameBeforeDesk(int index) {
+    return isGiven(index)
+        && index + 2 < line.words().size()
+        && isName(index + 1)
+        && isCapitalized(index + 1)
+        && !words.isDesk(shown, word(index + 1).from(), word(index + 1).to())
+        && isName(index + 2);
   }
 
   /** Redazione ANSA: the agency belongs to its desk. */
@@ -145,7 +158,7 @@ final class BylineNames {
     if (stop == index) {
       return Optional.empty();
     }
-    int end = split(index, stop);
+    int end = withoutSection(index, split(index, stop));
     if (!expected && isOneWord(index, end)) {
       return Optional.empty();
     }
@@ -154,8 +167,46 @@ final class BylineNames {
     if (score < (single ? 0.1 : expected ? 0.2 : 0.3) || (single && !expected)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Found(word(index).from(), word(end - 1).to(), Author.Kind.PERSON, score, false));
+    int to = single ? word(end - 1).to() : withSuffix(end);
+    return Optional.of(new Found(word(index).from(), to, Contributor.Kind.PERSON, score, false));
+  }
+
+  /** Sammy Davis, Jr.: the end of the name before a word, with what follows it by custom. */
+  private int withSuffix(int end) {
+    int last = end - 1;
+    boolean comma =
+        end + 1 < line.words().size()
+            && shown.charAt(word(end).from()) == ','
+            && isSuffix(end + 1)
+            && !isDegree(end + 1);
+    if (comma) {
+      last = end + 1;
+    }
+    int to = word(last).to();
+    boolean dot = isSuffix(last) && to < shown.length() && shown.charAt(to) == '.';
+    return dot ? to + 1 : to;
+  }
+
+  /** Ann Lee, PhD: what she has, not how she is called; Jr. and III are. */
+  private boolean isDegree(int n) {
+    char c = shown.charAt(word(n).from());
+    return c != 'J' && c != 'S' && c != 'I';
+  }
+
+  private boolean isSuffix(int n) {
+    return nameWords.suffix(shown, word(n).from(), word(n).to());
+  }
+
+  /** Carola Beck Kultur: after a listed given name and a family name, the name of a section. */
+  private int withoutSection(int index, int stop) {
+    int end = stop;
+    while (end > index + 2
+        && isGiven(index)
+        && nameWords.never(shown, word(end - 1).from(), word(end - 1).to())
+        && !isGiven(end - 1)) {
+      end--;
+    }
+    return end;
   }
 
   /** GoodMorning: two words that the page writes as one are an outlet's or a menu's. */
@@ -184,19 +235,95 @@ final class BylineNames {
   }
 
   private boolean goesOn(int n, int index) {
-    if (!isName(n) || isStop(n)) {
+    if (!isName(n) || (isStop(n) && !(n == index && opensKnownName(n)))) {
       return false;
     }
     if (n == index) {
       return true;
     }
+    if (isJoinerInCapitals(n, index)) {
+      return false;
+    }
     boolean second = n == index + 1;
     return (second || !word(n).glued())
         && roleEnd(n) == n
         && !opensOther(n)
+        && (n < index + 2 || !opensDesk(n))
         && (n < index + 2 || tailEnd(n) == word(n).from())
         && (n < index + 2
             || agencies.endAt(shown, word(n).from(), shown.length()) == word(n).from());
+  }
+
+  /** ADA FINCH AND TOM HALE, ANA RUIZ Y JUAN SOTO: in capitals an And looks like a name. */
+  private boolean isJoinerInCapitals(int n, int index) {
+    Word word = word(n);
+    boolean joins = BylineWords.end(words.joiners, shown, word.from(), word.to()) == word.to();
+    return joins
+        && (n > index + 1 || !nameWords.given(shown, word.from(), word.to()))
+        && isShouted(n)
+        && isShouted(n - 1)
+        && joins(n);
+  }
+
+  private boolean isShouted(int n) {
+    return NameScript.isCapitals(shown, word(n).from(), word(n).to()) || isLetter(n);
+  }
+
+  private boolean isLetter(int n) {
+    return word(n).to() - word(n).from() == 1 && Character.isLetter(shown.charAt(word(n).from()));
+  }
+
+  /** Whether a listed given name and a further name begin at a word. */
+  boolean opensKnownName(int n) {
+    return n + 1 < line.words().size()
+        && isGiven(n)
+        && isName(n + 1)
+        && !word(n + 1).glued()
+        && isCapitalized(n + 1)
+        && BylineWords.end(words.others, shown, word(n).from(), shown.length()) <= word(n).to()
+        && !opensLongerMark(n)
+        && !(n == 0 && n + 2 < line.words().size() && isGiven(n + 1) && isName(n + 2));
+  }
+
+  private boolean opensLongerMark(int n) {
+    return words
+        .mark(shown, word(n).from(), shown.length())
+        .filter(mark -> mark.end() > word(n).to())
+        .isPresent();
+  }
+
+  private boolean isGiven(int n) {
+    return isCapitalized(n)
+        && word(n).kind() == Kind.WORD
+        && nameWords.given(shown, word(n).from(), word(n).to());
+  }
+
+  private boolean isCapitalized(int n) {
+    return !Character.isLowerCase(shown.charAt(word(n).from()));
+  }
+
+  /**
+   * Z Warszawy Jan Kowalski: the index of the known name that follows a place at the head of the
+   * line; 0 if the line does not begin like that.
+   */
+  int afterOpeningPlace() {
+    int size = line.words().size();
+    if (size < 4 || !isTail(0)) {
+      return 0;
+    }
+    for (int n = 2; n <= 3 && n + 1 < size && isName(n - 1) && !isGiven(n - 1); n++) {
+      if (isGiven(n) && isName(n + 1) && isCapitalized(n + 1)) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isTail(int n) {
+    Word word = word(n);
+    return word.kind() == Kind.WORD
+        && BylineWords.end(words.tails, shown, word.from(), shown.length()) == word.to()
+        && words.mark(shown, word.from(), shown.length()).isEmpty();
   }
 
   private boolean opensOther(int n) {
@@ -214,11 +341,11 @@ final class BylineNames {
   boolean joins(int n) {
     int from = word(n).from();
     boolean capital = Character.isUpperCase(shown.charAt(from));
-    if (n + 1 >= line.words().size()
-        || (capital && !NameScript.isCapitals(shown, from, word(n).to()))) {
+    boolean shouted = capital && n > 0 && isShouted(n) && isShouted(n - 1);
+    if (n + 1 >= line.words().size() || (capital && !shouted)) {
       return false;
     }
-    boolean letter = word(n).to() - from == 1 && Character.isLetter(shown.charAt(from));
+    boolean letter = isLetter(n);
     boolean doubtful = letter || tailEnd(n) > from;
     return !doubtful
         || (n + 2 < line.words().size()

@@ -2,7 +2,7 @@ package org.lede.layout.internal.byline;
 
 import java.util.List;
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 
 /**
  * A stretch read as a byline.
@@ -17,7 +17,8 @@ public record ParsedByline(
     int start, int end, List<Signed> authors, boolean marked, double strength) {
 
   /** One author with the place of the name in the text. */
-  public record Signed(int start, int end, String name, Author.Kind kind, Optional<String> role) {}
+  public record Signed(
+      int start, int end, String name, Contributor.Kind kind, Optional<String> role) {}
 
   public ParsedByline {
     authors = List.copyOf(authors);

@@ -24,36 +24,36 @@ final class InformativeLines {
     this.after = after;
   }
 
-  static InformativeLines of(Page page, LineFeatures facts) {
+  static InformativeLines of(Page page, LineFeatures features) {
     int size = page.size();
     int[] before = new int[size];
     int[] after = new int[size];
     int last = -1;
     for (int i = 0; i < size; i++) {
       before[i] = last;
-      last = isTelling(facts.line(i)) ? i : last;
+      last = isInformative(features.line(i)) ? i : last;
     }
     int next = size;
     for (int i = size - 1; i >= 0; i--) {
       after[i] = next;
-      next = isTelling(facts.line(i)) ? i : next;
+      next = isInformative(features.line(i)) ? i : next;
     }
     return new InformativeLines(before, after);
   }
 
-  private static boolean isTelling(float[] facts) {
+  private static boolean isInformative(float[] features) {
     boolean again =
-        LineFeature.COPIES.of(facts) >= ShapeFeatures.log(MANY_COPIES)
-            && LineFeature.WORDS.of(facts) < ShapeFeatures.log(FEW_WORDS);
-    return !again && !LexicalFeatures.isKind(FurnitureKind.ADVERTISING, facts);
+        LineFeature.COPIES.of(features) >= ShapeFeatures.log(MANY_COPIES)
+            && LineFeature.WORDS.of(features) < ShapeFeatures.log(FEW_WORDS);
+    return !again && !LexicalFeatures.isKind(FurnitureKind.ADVERTISING, features);
   }
 
-  /** The telling line before another; -1 before the page begins. */
+  /** The informative line before another; -1 before the page begins. */
   int before(int line) {
     return line < 0 ? -1 : before[line];
   }
 
-  /** The telling line after another; the number of lines behind the end of the page. */
+  /** The informative line after another; the number of lines behind the end of the page. */
   int after(int line) {
     return line >= after.length ? after.length : after[line];
   }

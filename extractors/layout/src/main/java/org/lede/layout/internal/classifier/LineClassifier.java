@@ -15,12 +15,12 @@ public final class LineClassifier {
 
   private static final String RESOURCE = "lines.model";
 
-  private final BoostedTrees glance;
-  private final BoostedTrees look;
+  private final BoostedTrees firstPass;
+  private final BoostedTrees secondPass;
 
-  public LineClassifier(BoostedTrees glance, BoostedTrees look) {
-    this.glance = glance;
-    this.look = look;
+  public LineClassifier(BoostedTrees firstPass, BoostedTrees secondPass) {
+    this.firstPass = firstPass;
+    this.secondPass = secondPass;
   }
 
   /** The model that ships with this module. */
@@ -52,22 +52,22 @@ public final class LineClassifier {
 
   public void write(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
-    glance.write(data);
-    look.write(data);
+    firstPass.write(data);
+    secondPass.write(data);
     data.flush();
   }
 
-  /** Whether the two passes use no column beyond what the glance and the look give them. */
-  boolean fits(int glanceWidth, int lookWidth) {
-    return glance.columns() <= glanceWidth && look.columns() <= lookWidth;
+  /** Whether the two passes use no column beyond what their features have. */
+  boolean fits(int firstWidth, int secondWidth) {
+    return firstPass.columns() <= firstWidth && secondPass.columns() <= secondWidth;
   }
 
   /** For each line the probability of each role, by the order of {@link Role}. */
-  float[][] roles(Page page, LineFeatures facts) {
-    FirstPassFeatures first = FirstPassFeatures.of(page, facts);
-    float[][] roles = glance.predict(first);
+  float[][] roles(Page page, LineFeatures features) {
+    FirstPassFeatures first = FirstPassFeatures.of(page, features);
+    float[][] roles = firstPass.predict(first);
     return page.size() == 0
         ? roles
-        : look.predict(SecondPassFeatures.of(page, facts, first, roles));
+        : secondPass.predict(SecondPassFeatures.of(page, features, first, roles));
   }
 }

@@ -2,57 +2,70 @@ package org.lede.layout.internal.classifier;
 
 import java.util.function.IntPredicate;
 import org.lede.layout.internal.features.LineFeatures;
+import org.lede.layout.internal.features.LineReadings;
 import org.lede.layout.internal.page.Page;
-import org.lede.spi.Draft;
+import org.lede.text.ArticleText;
 
 /**
- * The joint reading of a page's lines, from which all fields of the layout are taken: for each
- * line, how likely it holds what.
+ * For each line of a page, how likely it holds what, by the classifier alone: nothing is decided.
  */
 public final class LineRoles {
 
+  /** From here on a line is taken to be something unless a decision knows better. */
   private static final float LIKELY = 0.5f;
 
   private final Page page;
-  private final LineFeatures facts;
+  private final LineFeatures features;
   private final float[][] roles;
 
-  private LineRoles(Page page, LineFeatures facts, float[][] roles) {
+  private LineRoles(Page page, LineFeatures features, float[][] roles) {
     this.page = page;
-    this.facts = facts;
+    this.features = features;
     this.roles = roles;
   }
 
-  /** The reading of a draft's text, made once and shared by the extractors of this module. */
-  public static LineRoles of(Draft draft, LineClassifier model) {
-    return draft.shared(LineRoles.class, text -> of(Page.of(text), model));
-  }
-
-  private static LineRoles of(Page page, LineClassifier model) {
-    LineFeatures facts = LineFeatures.of(page);
-    return new LineRoles(page, facts, model.roles(page, facts));
+  /** The roles of a text's lines. */
+  public static LineRoles of(ArticleText text, LineClassifier classifier) {
+    Page page = Page.of(text);
+    LineFeatures features = LineFeatures.of(page);
+    return new LineRoles(page, features, classifier.roles(page, features));
   }
 
   public Page page() {
     return page;
   }
 
-  public LineFeatures facts() {
-    return facts;
+  public LineFeatures features() {
+    return features;
   }
 
-  /** The first line after another that is likely a paragraph; the number of lines if none is. */
-  public int firstParagraphAfter(int line) {
-    int next = line + 1;
-    while (next < page.size() && probability(next, Role.PARAGRAPH) < LIKELY) {
-      next++;
-    }
-    return next;
+  /** What the grammars read in the lines. */
+  public LineReadings readings() {
+    return features.readings();
+  }
+
+  /** The number of lines. */
+  public int size() {
+    return page.size();
   }
 
   /** How likely a line holds something, 0 to 1. */
   public float probability(int line, Role role) {
     return role.of(roles[line]);
+  }
+
+  /** Whether a line holds something more likely than not. */
+  public boolean isLikely(int line, Role role) {
+    return probability(line, role) >= LIKELY;
+  }
+
+  /** The first line after another that is likely a paragraph; the number of lines if none is. */
+  public int firstParagraphAfter(int line) {
+    int next = line + 1;
+    while (next < size() && !isLikely(next, Role.PARAGRAPH)) {
+      next++;
+    }
+    return next;
   }
 
   /**
@@ -61,7 +74,7 @@ public final class LineRoles {
    */
   public int likeliest(Role role, IntPredicate may) {
     int best = -1;
-    for (int i = 0; i < page.size(); i++) {
+    for (int i = 0; i < size(); i++) {
       if ((best < 0 || probability(i, role) > probability(best, role)) && may.test(i)) {
         best = i;
       }

@@ -9,8 +9,8 @@ import org.lede.layout.internal.page.PageWords;
 import org.lede.layout.internal.page.WordCounts;
 
 /**
- * What a line model sees when it looks again: the first glance, what that made of this line and its
- * neighbours, and where the page's best headline and its paragraphs seem to be.
+ * What a line model sees in the second pass: the features of the first, what that made of this line
+ * and its neighbours, and where the page's best headline and its paragraphs seem to be.
  */
 public final class SecondPassFeatures implements FeatureRows {
 
@@ -22,7 +22,7 @@ public final class SecondPassFeatures implements FeatureRows {
   static final int WIDTH = FirstPassFeatures.WIDTH + (2 * NEAR + 1) * Role.COUNT + ANCHORS;
 
   private final Page page;
-  private final FirstPassFeatures glance;
+  private final FirstPassFeatures firstPass;
   private final float[][] roles;
   private final int headline;
   private final float[] best = new float[Role.COUNT];
@@ -37,13 +37,13 @@ public final class SecondPassFeatures implements FeatureRows {
   private final int published;
 
   private SecondPassFeatures(
-      Page page, LineFeatures facts, FirstPassFeatures glance, float[][] roles) {
+      Page page, LineFeatures features, FirstPassFeatures firstPass, float[][] roles) {
     this.page = page;
-    this.glance = glance;
+    this.firstPass = firstPass;
     this.roles = roles;
     this.headline = lineOfBest(Role.HEADLINE);
     this.paragraphsBefore = new float[page.size() + 1];
-    this.sentencesBefore = sentencesBefore(page, facts);
+    this.sentencesBefore = sentencesBefore(page, features);
     findParagraphs();
     this.clusters = ParagraphClusters.of(roles);
     this.topic = Topic.of(page, roles);
@@ -56,13 +56,13 @@ public final class SecondPassFeatures implements FeatureRows {
   }
 
   /**
-   * A second look at a page that has lines.
+   * The features of a page that has lines.
    *
-   * @param roles for each line the probability of each role, after the first glance
+   * @param roles for each line the probability of each role, after the first pass
    */
   public static SecondPassFeatures of(
-      Page page, LineFeatures facts, FirstPassFeatures glance, float[][] roles) {
-    return new SecondPassFeatures(page, facts, glance, roles);
+      Page page, LineFeatures features, FirstPassFeatures firstPass, float[][] roles) {
+    return new SecondPassFeatures(page, features, firstPass, roles);
   }
 
   @Override
@@ -86,10 +86,10 @@ public final class SecondPassFeatures implements FeatureRows {
   }
 
   /** How many lines before each are as long as a sentence. */
-  private static int[] sentencesBefore(Page page, LineFeatures facts) {
+  private static int[] sentencesBefore(Page page, LineFeatures features) {
     int[] before = new int[page.size() + 1];
     for (int i = 0; i < page.size(); i++) {
-      boolean sentence = LineFeature.LENGTH.of(facts.line(i)) >= LENGTH_OF_SENTENCE;
+      boolean sentence = LineFeature.LENGTH.of(features.line(i)) >= LENGTH_OF_SENTENCE;
       before[i + 1] = before[i] + (sentence ? 1 : 0);
     }
     return before;
@@ -113,7 +113,7 @@ public final class SecondPassFeatures implements FeatureRows {
 
   @Override
   public void fill(int line, float[] row) {
-    glance.fill(line, row);
+    firstPass.fill(line, row);
     int at = FirstPassFeatures.WIDTH;
     for (int neighbour = line - NEAR; neighbour <= line + NEAR; neighbour++) {
       if (neighbour >= 0 && neighbour < page.size()) {

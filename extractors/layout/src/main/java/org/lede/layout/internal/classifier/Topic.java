@@ -40,15 +40,15 @@ final class Topic {
   private void scan(int line, LongConsumer sink) {
     PageWords words = page.words();
     for (int at = words.first(line); at < words.end(line); at++) {
-      if (WordScan.isTelling(words.word(at))) {
+      if (WordScan.isInformative(words.word(at))) {
         sink.accept(words.word(at));
       }
     }
   }
 
   /**
-   * Mean over the telling words of a line of how much more often other paragraphs hold a word than
-   * other lines do, as a logarithm; 0 where nothing is known.
+   * Mean over the informative words of a line of how much more often other paragraphs hold a word
+   * than other lines do, as a logarithm; 0 where nothing is known.
    */
   float of(int line) {
     int ownInside = isInside(line) ? 1 : 0;

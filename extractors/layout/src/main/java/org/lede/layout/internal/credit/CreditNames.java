@@ -1,11 +1,15 @@
 package org.lede.layout.internal.credit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.lede.Contributor;
+import org.lede.layout.internal.credit.ParsedCredit.Named;
 import org.lede.layout.internal.words.Agencies;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** Cuts a credit into the names of photographers and agencies. */
 final class CreditNames {
@@ -15,12 +19,15 @@ final class CreditNames {
   private static final List<String> COMPANIES =
       List.of("inc", "ltd", "llc", "gmbh", "co", "corp", "plc", "s.a", "limited", "pbc");
 
+  /** From here on the shape of a stretch is more likely a person's name than not. */
+  private static final double MIN_SCORE_OF_PERSON = 0.5;
+
   private final CreditWords words = CreditWords.all();
   private final Agencies agencies = Agencies.all();
   private final NameShape shape = NameShape.create();
   private final CharSequence text;
   private final int end;
-  private final List<String> names = new ArrayList<>();
+  private final List<Named> names = new ArrayList<>();
   private int from;
 
   private CreditNames(CharSequence text, int start, int end) {
@@ -30,7 +37,7 @@ final class CreditNames {
   }
 
   /** The names of a credit in their order, each once. */
-  static List<String> of(CharSequence text, int start, int end) {
+  static List<Named> of(CharSequence text, int start, int end) {
     CreditNames names = new CreditNames(text, start, end);
     names.cut(start);
     return names.named();
@@ -98,7 +105,7 @@ final class CreditNames {
         .separators
         .longestAt(text, i, end)
         .filter(found -> joins(found.value().get(0).value(), i))
-        .map(Phrases.Match::end)
+        .map(PhraseMatcher.Match::end)
         .orElse(i);
   }
 
@@ -155,15 +162,38 @@ final class CreditNames {
       a = NameScript.skipBlanks(text, a + 1, b);
     }
     if (b > a) {
-      String name = text.subSequence(a, b).toString();
-      if (!names.contains(name)) {
-        names.add(name);
+      Named found = named(a, b);
+      if (names.stream().noneMatch(name -> name.name().equals(found.name()))) {
+        names.add(found);
       }
     }
   }
 
+  private Named named(int start, int stop) {
+    Contributor.Kind kind =
+        isOrganization(start, stop) ? Contributor.Kind.ORGANIZATION : Contributor.Kind.PERSON;
+    return new Named(start, text.subSequence(start, stop).toString(), kind);
+  }
+
+  /** An agency, a company, or whatever does not look like a person's name. */
+  private boolean isOrganization(int start, int stop) {
+    return agencies.holdsAgency(text, start, stop)
+        || endsInCompany(start, stop)
+        || shape.score(text, start, stop) < MIN_SCORE_OF_PERSON;
+  }
+
   private boolean isMark(int i) {
     return "-\u2013\u2014:\u00A9".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Roth Inc and Roth, Inc. */
+  private boolean endsInCompany(int start, int stop) {
+    int to = text.charAt(stop - 1) == '.' ? stop - 1 : stop;
+    int from = to;
+    while (from > start && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from > start && COMPANIES.contains(lower(text.subSequence(from, to)));
   }
 
   /** Inc., Ltd., A.B. keep their stop. */
@@ -177,19 +207,23 @@ final class CreditNames {
   }
 
   /** Without HANDOUT and POOL, unless there is nothing else, and AP for AP Photo. */
-  private List<String> named() {
-    List<String> kept = new ArrayList<>();
-    for (String name : names) {
-      if (!words.status.has(name, 0, name.length())) {
-        kept.add(withoutPhoto(name));
+  private List<Named> named() {
+    Map<String, Named> kept = new LinkedHashMap<>();
+    for (Named name : names) {
+      if (!words.status.has(name.name(), 0, name.name().length())) {
+        Named shown = withoutPhoto(name);
+        kept.putIfAbsent(shown.name(), shown);
       }
     }
-    return kept.isEmpty() ? names : kept.stream().distinct().toList();
+    return kept.isEmpty() ? names : List.copyOf(kept.values());
   }
 
-  private String withoutPhoto(String name) {
+  private Named withoutPhoto(Named named) {
+    String name = named.name();
     int blank = name.lastIndexOf(' ');
     boolean photo = blank > 0 && lower(name.substring(blank + 1)).equals("photo");
-    return photo && agencies.isAgency(name, 0, blank) ? name.substring(0, blank) : name;
+    return photo && agencies.isAgency(name, 0, blank)
+        ? named(named.start(), named.start() + blank)
+        : named;
   }
 }

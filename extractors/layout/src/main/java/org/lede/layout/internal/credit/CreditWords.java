@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** The words of photo credits in all languages. */
 public final class CreditWords {
@@ -22,27 +22,27 @@ public final class CreditWords {
   private static final String COLONS = ":\uFF1A=\uFF1D\uFE55";
 
   /** Caption:, Legende: what stands before a caption. */
-  final Phrases<List<Word>> captionLabels;
+  final PhraseMatcher<List<Word>> captionLabels;
 
   /** Open this photo in gallery: what a page says of its pictures. */
-  final Phrases<List<Word>> furniture;
+  final PhraseMatcher<List<Word>> furniture;
 
   /** Supplied, Handout: a whole credit without a name. */
-  final Phrases<List<Word>> bare;
+  final PhraseMatcher<List<Word>> bare;
 
   /** Words in brackets that are no credit: left, file photo. */
-  final Phrases<List<Word>> archive;
+  final PhraseMatcher<List<Word>> archive;
 
-  final Phrases<List<Word>> rights;
-  final Phrases<List<Word>> status;
+  final PhraseMatcher<List<Word>> rights;
+  final PhraseMatcher<List<Word>> status;
 
   /** Via, for: what joins the names of a credit. */
-  final Phrases<List<Word>> separators;
+  final PhraseMatcher<List<Word>> separators;
 
   /** What follows a name: 撮影, nuotr. */
-  final Phrases<List<Word>> tails;
+  final PhraseMatcher<List<Word>> tails;
 
-  private final Phrases<List<Word>> labels;
+  private final PhraseMatcher<List<Word>> labels;
 
   private CreditWords(WordLists lists) {
     labels = lists.phrases("labels");
@@ -99,7 +99,7 @@ public final class CreditWords {
   }
 
   private static Optional<Label> label(
-      CharSequence text, Phrases.Match<List<Word>> found, int end) {
+      CharSequence text, PhraseMatcher.Match<List<Word>> found, int end) {
     boolean comma = has(found, "comma");
     int colon = colonEnd(text, found.end(), end, comma);
     if (colon > found.end()) {
@@ -120,7 +120,7 @@ public final class CreditWords {
     return word.value().equals("other") || word.value().equals("agency");
   }
 
-  private static boolean has(Phrases.Match<List<Word>> found, String value) {
+  private static boolean has(PhraseMatcher.Match<List<Word>> found, String value) {
     return found.value().stream().anyMatch(word -> word.value().equals(value));
   }
 
@@ -140,7 +140,7 @@ public final class CreditWords {
   }
 
   /** The end of a phrase at an offset, or start if there is none. */
-  static int end(Phrases<List<Word>> phrases, CharSequence text, int start, int end) {
+  static int end(PhraseMatcher<List<Word>> phrases, CharSequence text, int start, int end) {
     return phrases.endAt(text, start, end);
   }
 

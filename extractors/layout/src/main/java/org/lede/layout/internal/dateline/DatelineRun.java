@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lede.Dateline;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
 import org.lede.text.ArticleText;
+import org.lede.text.Span;
 
 /**
  * A stretch of text that can be read as a dateline.
@@ -34,13 +35,13 @@ record DatelineRun(int start, int end, List<DatelinePart> parts, DatelineSeparat
     return has(Kind.CITY) || has(Kind.REGION);
   }
 
-  Dateline in(ArticleText text) {
-    return new Dateline(text.span(start, end), places(text.text()), sources(text.text()), date());
+  Dateline in(ArticleText text, double confidence) {
+    return new Dateline(text.span(start, end), places(text), sources(text), date(), confidence);
   }
 
   /** Each place with the region that follows it, as written. */
-  private List<String> places(String text) {
-    List<String> places = new ArrayList<>();
+  private List<Span> places(ArticleText text) {
+    List<Span> places = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).is(Kind.CITY) || parts.get(i).is(Kind.REGION)) {
         int last = i;
@@ -48,8 +49,8 @@ record DatelineRun(int start, int end, List<DatelinePart> parts, DatelineSeparat
           last++;
         }
         DatelinePart end = parts.get(last);
-        int stop = end.end() + (end.enclosed() ? closing(text, end.end()) : 0);
-        places.add(text.substring(parts.get(i).start(), stop));
+        int stop = end.end() + (end.enclosed() ? closing(text.text(), end.end()) : 0);
+        places.add(text.span(parts.get(i).start(), stop));
         i = last;
       }
     }
@@ -64,10 +65,10 @@ record DatelineRun(int start, int end, List<DatelinePart> parts, DatelineSeparat
     return DatelineMarks.skipBlanks(text, end, text.length()) - end + 1;
   }
 
-  private List<String> sources(String text) {
+  private List<Span> sources(ArticleText text) {
     return parts.stream()
         .filter(part -> part.is(Kind.SOURCE))
-        .map(part -> text.substring(part.start(), part.end()))
+        .map(part -> text.span(part.start(), part.end()))
         .toList();
   }
 

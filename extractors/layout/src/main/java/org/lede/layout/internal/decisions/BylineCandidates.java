@@ -2,61 +2,90 @@ package org.lede.layout.internal.decisions;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.lede.layout.internal.byline.BylineContext;
-import org.lede.layout.internal.byline.BylineReader;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.BylinePlaces.Place;
-import org.lede.layout.internal.features.LineFeature;
-import org.lede.layout.internal.page.PageLine;
 
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */
-public final class BylineCandidates {
+final class BylineCandidates {
 
   /** A line read as a byline. */
-  public record Signature(int line, ParsedByline reading, double confidence) {}
+  record Signature(int line, ParsedByline reading, double confidence) {}
 
-  private static final float WORTH_READING = 0.1f;
-  private static final double LEAST = 0.5;
+  /** A less likely line is not looked at. */
+  private static final float MIN_PROBABILITY = 0.1f;
+
+  private static final double MIN_CONFIDENCE = 0.5;
 
   /** Between headline and body less will do, as hardly anybody else is named there. */
-  private static final double LEAST_IN_HEAD = 0.39;
+  private static final double MIN_CONFIDENCE_IN_HEAD = 0.39;
 
   /** A form weaker than this says next to nothing, however likely the line. */
-  private static final double LEAST_STRENGTH_OF_BARE_NAME = 0.38;
+  private static final double MIN_STRENGTH_OF_BARE_NAME = 0.38;
+
+  /** A bare name of two words without a listed given name has this strength. */
+  private static final double MIN_STRENGTH_BESIDE_AGENCY = 0.44;
 
   private static final double WEIGHT_OF_TOPIC = 0.6;
 
-  private final LineRoles page;
+  private final LineRoles roles;
   private final BylinePlaces places;
   private final BylineRivals rivals;
   private final BylineTopics topics;
 
-  public BylineCandidates(LineRoles page) {
-    this.page = page;
+  BylineCandidates(PageDecisions page) {
+    this.roles = page.roles();
     this.places = new BylinePlaces(page);
     this.rivals = new BylineRivals(page);
-    this.topics = new BylineTopics(page);
+    this.topics = new BylineTopics(roles);
   }
 
   /** The likeliest line that names somebody, the first of several. */
-  public Optional<Signature> likeliest() {
-    return IntStream.range(0, page.page().size())
+  Optional<Signature> likeliest() {
+    return IntStream.range(0, roles.size())
         .mapToObj(this::signature)
         .flatMap(Optional::stream)
         .filter(found -> found.confidence() >= least(found.line()))
-        .reduce((best, next) -> next.confidence() > best.confidence() ? next : best);
+        .reduce((best, next) -> next.confidence() > best.confidence() ? next : best)
+        .map(best -> isAgencyAlone(best) ? personsBeside(best).orElse(best) : best);
+  }
+
+  private static boolean isAgencyAlone(Signature found) {
+    return !found.reading().marked()
+        && found.reading().authors().stream()
+            .allMatch(author -> author.kind() == Contributor.Kind.ORGANIZATION);
+  }
+
+  /** An agency below or above the names of its people is not the only author. */
+  private Optional<Signature> personsBeside(Signature agency) {
+    return IntStream.of(agency.line() - 1, agency.line() + 1, agency.line() - 2)
+        .filter(line -> line >= 0 && line < roles.size() && places.of(line) == Place.HEAD)
+        .mapToObj(line -> persons(line, agency.confidence()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Signature> persons(int line, double confidence) {
+    return read(line)
+        .filter(reading -> isStrong(reading) && !rivals.explain(line, reading))
+        .filter(reading -> reading.strength() >= MIN_STRENGTH_BESIDE_AGENCY)
+        .filter(
+            reading ->
+                reading.authors().stream()
+                    .allMatch(author -> author.kind() == Contributor.Kind.PERSON))
+        .map(reading -> new Signature(line, reading, confidence));
   }
 
   private double least(int line) {
-    return places.of(line) == Place.HEAD ? LEAST_IN_HEAD : LEAST;
+    return places.of(line) == Place.HEAD ? MIN_CONFIDENCE_IN_HEAD : MIN_CONFIDENCE;
   }
 
   /** A line as a signature, unless it is hardly one. */
   Optional<Signature> signature(int line) {
-    float probability = page.probability(line, Role.BYLINE);
-    return probability < WORTH_READING
+    float probability = roles.probability(line, Role.BYLINE);
+    return probability < MIN_PROBABILITY
         ? Optional.empty()
         : read(line)
             .filter(reading -> isStrong(reading) && !rivals.explain(line, reading))
@@ -64,13 +93,13 @@ public final class BylineCandidates {
   }
 
   private static boolean isStrong(ParsedByline reading) {
-    return reading.marked() || reading.strength() >= LEAST_STRENGTH_OF_BARE_NAME;
+    return reading.marked() || reading.strength() >= MIN_STRENGTH_OF_BARE_NAME;
   }
 
   /** The mean of what the page says of the line and what the grammar says of its form, by place. */
   private double confidence(int line, ParsedByline reading) {
     double form = (1 + reading.strength()) / 2;
-    double likely = Math.sqrt(page.probability(line, Role.BYLINE) * form);
+    double likely = Math.sqrt(roles.probability(line, Role.BYLINE) * form);
     boolean topic = !reading.marked() && topics.include(reading);
     return likely * places.of(line).weight(reading.marked()) * (topic ? WEIGHT_OF_TOPIC : 1);
   }
@@ -82,24 +111,11 @@ public final class BylineCandidates {
 
   /** A line as the grammar of bylines reads it, however likely. */
   Optional<ParsedByline> read(int line) {
-    PageLine range = page.page().line(line);
-    return BylineReader.shared()
-        .read(page.page().text(), range.start(), range.end(), context(line))
-        .filter(reading -> !reading.authors().isEmpty());
-  }
-
-  private BylineContext context(int line) {
-    return new BylineContext(isBelowMark(line), isTime(line - 1) || isTime(line + 1));
+    return roles.readings().byline(line).filter(reading -> !reading.authors().isEmpty());
   }
 
   /** Whether the line before is a mark and nothing else. */
   boolean isBelowMark(int line) {
-    return line > 0 && LineFeature.LONE_MARK.of(page.facts().line(line - 1)) > 0;
-  }
-
-  private boolean isTime(int line) {
-    return line >= 0
-        && line < page.page().size()
-        && page.probability(line, Role.PUBLISHED) >= WORTH_READING;
+    return roles.readings().isBelowMark(line);
   }
 }

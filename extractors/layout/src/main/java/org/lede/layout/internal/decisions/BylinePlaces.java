@@ -1,8 +1,6 @@
 package org.lede.layout.internal.decisions;
 
 import org.lede.layout.internal.classifier.LineRoles;
-import org.lede.layout.internal.classifier.Role;
-import org.lede.layout.internal.page.HeaviestRun;
 
 /**
  * Where the lines of a page lie, seen from its headline and its body. A name between headline and
@@ -38,52 +36,28 @@ final class BylinePlaces {
     }
   }
 
-  /** A line that is less likely a paragraph than this parts the body from stray prose. */
-  private static final float BREAK = 0.15f;
-
-  private static final float HEADLINE = 0.5f;
   private static final int HEADLINE_TO_BODY = 40;
   private static final int ABOVE_HEADLINE = 10;
+
+  /** So near below the headline a name is the author's, wherever paragraphs seem to lie. */
+  private static final int BELOW_HEADLINE = 6;
+
   private static final int ABOVE_BODY = 30;
   private static final int INTO_BODY = 2;
   private static final int BELOW_BODY = 12;
   private static final int LETTERS_OF_TEASER = 30;
 
-  private final LineRoles page;
+  private final LineRoles roles;
   private final int firstParagraph;
   private final int lastParagraph;
   private final int headline;
 
-  BylinePlaces(LineRoles page) {
-    this.page = page;
-    int size = page.page().size();
-    HeaviestRun body = HeaviestRun.of(size, i -> page.probability(i, Role.PARAGRAPH) - BREAK);
-    boolean none = body.last() < body.first();
-    this.firstParagraph = none ? size : body.first();
-    this.lastParagraph = none ? size : body.last();
-    this.headline = headline();
-  }
-
-  /** The first headline shortly before the body, else the likeliest one before it, or -1. */
-  private int headline() {
-    int likeliest = -1;
-    int last = Math.min(firstParagraph, page.page().size() - 1);
-    for (int i = 0; i <= last; i++) {
-      if (isHeadline(i) && i >= firstParagraph - HEADLINE_TO_BODY) {
-        return i;
-      }
-      likeliest = isHeadline(i) && isLikelier(i, likeliest) ? i : likeliest;
-    }
-    return likeliest;
-  }
-
-  private boolean isHeadline(int line) {
-    return page.probability(line, Role.HEADLINE) >= HEADLINE;
-  }
-
-  private boolean isLikelier(int line, int than) {
-    return than < 0
-        || page.probability(line, Role.HEADLINE) > page.probability(than, Role.HEADLINE);
+  BylinePlaces(PageDecisions page) {
+    this.roles = page.roles();
+    ArticleStretch article = page.stretch();
+    this.firstParagraph = article.isEmpty() ? roles.size() : article.first();
+    this.lastParagraph = article.isEmpty() ? roles.size() : article.last();
+    this.headline = page.headlineLine();
   }
 
   /** The last line of the body, or the number of lines if the page has no body. */
@@ -93,6 +67,9 @@ final class BylinePlaces {
 
   /** Where a line lies. */
   Place of(int line) {
+    if (headline >= 0 && line > headline && line <= headline + BELOW_HEADLINE) {
+      return Place.HEAD;
+    }
     if (line <= firstParagraph + INTO_BODY) {
       return isHead(line) ? Place.HEAD : Place.MENU;
     }
@@ -105,7 +82,7 @@ final class BylinePlaces {
   /** Below a line as long as a headline, a byline is that of the next story's teaser. */
   private boolean isFoot(int line) {
     boolean belowTeaser =
-        line - 1 > lastParagraph && page.page().line(line - 1).length() >= LETTERS_OF_TEASER;
+        line - 1 > lastParagraph && roles.page().line(line - 1).length() >= LETTERS_OF_TEASER;
     return line <= lastParagraph + BELOW_BODY && !belowTeaser;
   }
 

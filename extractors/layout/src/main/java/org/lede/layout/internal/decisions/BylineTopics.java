@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
@@ -18,22 +18,21 @@ import org.lede.layout.internal.page.PageLine;
  */
 final class BylineTopics {
 
-  private static final float PARAGRAPH = 0.5f;
   private static final int PARAGRAPHS_OF_AUTHORS_NOTE = 3;
   private static final int MENTIONS_OF_TOPIC = 2;
 
   private final Map<String, Integer> paragraphsWith = new HashMap<>();
 
-  BylineTopics(LineRoles page) {
+  BylineTopics(LineRoles roles) {
     List<Integer> body =
-        IntStream.range(0, page.page().size())
-            .filter(line -> page.probability(line, Role.PARAGRAPH) >= PARAGRAPH)
+        IntStream.range(0, roles.size())
+            .filter(line -> roles.isLikely(line, Role.PARAGRAPH))
             .boxed()
             .toList();
     int last = Math.max(0, body.size() - PARAGRAPHS_OF_AUTHORS_NOTE);
     for (int line : body.subList(0, last)) {
-      PageLine range = page.page().line(line);
-      names(page.page().text(), range.start(), range.end())
+      PageLine range = roles.page().line(line);
+      names(roles.page().text(), range.start(), range.end())
           .forEach(name -> paragraphsWith.merge(name, 1, Integer::sum));
     }
   }
@@ -60,7 +59,7 @@ final class BylineTopics {
   /** Whether somebody named is one the article is about. */
   boolean include(ParsedByline reading) {
     return reading.authors().stream()
-        .filter(author -> author.kind() == Author.Kind.PERSON)
+        .filter(author -> author.kind() == Contributor.Kind.PERSON)
         .map(author -> author.name().substring(author.name().lastIndexOf(' ') + 1))
         .anyMatch(family -> paragraphsWith.getOrDefault(family, 0) >= MENTIONS_OF_TOPIC);
   }

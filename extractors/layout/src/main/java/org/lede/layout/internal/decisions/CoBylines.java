@@ -3,7 +3,7 @@ package org.lede.layout.internal.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.Author;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.decisions.BylineCandidates.Signature;
@@ -12,20 +12,20 @@ import org.lede.layout.internal.page.PageLine;
 /** The lines that go with the likeliest byline, where several authors have a line each. */
 public final class CoBylines {
 
-  private static final int FARTHEST_LINE = 4;
-  private static final int MOST_LINES_OF_LIST = 12;
-  private static final double LEAST_BESIDE = 0.63;
-  private static final double LEAST_STRENGTH_OF_NAME = 0.6;
-  private static final double LEAST_STRENGTH_OF_NEXT = 0.4;
+  private static final int MAX_LINES_AWAY = 4;
+  private static final int MAX_LINES_OF_LIST = 12;
+  private static final double MIN_BESIDE = 0.63;
+  private static final double MIN_STRENGTH_OF_NAME = 0.6;
+  private static final double MIN_STRENGTH_OF_NEXT = 0.4;
 
   /** A longer line between two bylines is a headline, and the second belongs to that. */
-  private static final int MOST_LETTERS_BETWEEN = 50;
+  private static final int MAX_LETTERS_BETWEEN = 50;
 
-  private final LineRoles page;
+  private final LineRoles roles;
   private final BylineCandidates lines;
 
-  public CoBylines(LineRoles page, BylineCandidates lines) {
-    this.page = page;
+  public CoBylines(PageDecisions page, BylineCandidates lines) {
+    this.roles = page.roles();
     this.lines = lines;
   }
 
@@ -33,9 +33,9 @@ public final class CoBylines {
   public List<Signature> of(Signature main) {
     int top = top(main.line());
     int bottom = bottom(top);
-    int last = Math.min(page.page().size() - 1, main.line() + FARTHEST_LINE);
+    int last = Math.min(roles.size() - 1, main.line() + MAX_LINES_AWAY);
     List<Signature> all = new ArrayList<>();
-    for (int i = Math.max(0, main.line() - FARTHEST_LINE); i < top; i++) {
+    for (int i = Math.max(0, main.line() - MAX_LINES_AWAY); i < top; i++) {
       beside(main, i).ifPresent(all::add);
     }
     for (int i = top; i <= Math.max(bottom, last); i++) {
@@ -46,14 +46,14 @@ public final class CoBylines {
   }
 
   private Optional<Signature> beside(Signature main, int line) {
-    return Math.abs(line - main.line()) <= FARTHEST_LINE && isNear(main.line(), line)
-        ? lines.signature(line).filter(other -> other.confidence() >= LEAST_BESIDE)
+    return Math.abs(line - main.line()) <= MAX_LINES_AWAY && isNear(main.line(), line)
+        ? lines.signature(line).filter(other -> other.confidence() >= MIN_BESIDE)
         : Optional.empty();
   }
 
   private boolean isNear(int one, int other) {
     for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
-      if (page.page().line(i).length() >= MOST_LETTERS_BETWEEN) {
+      if (roles.page().line(i).length() >= MAX_LETTERS_BETWEEN) {
         return false;
       }
     }
@@ -68,7 +68,7 @@ public final class CoBylines {
   private int top(int line) {
     int top = line;
     while (top > 0 && !lines.isBelowMark(top) && isNameOrBelowMark(top - 1)) {
-      if (line - top >= MOST_LINES_OF_LIST) {
+      if (line - top >= MAX_LINES_OF_LIST) {
         return line;
       }
       top--;
@@ -83,7 +83,7 @@ public final class CoBylines {
   /** The last line of a list that a lone By opens or that commas lead on. */
   private int bottom(int top) {
     boolean belowMark = lines.isBelowMark(top);
-    int last = Math.min(page.page().size() - 1, top + MOST_LINES_OF_LIST);
+    int last = Math.min(roles.size() - 1, top + MAX_LINES_OF_LIST);
     int bottom = top;
     while (bottom < last && ((belowMark && isName(bottom + 1)) || leadsOn(bottom))) {
       bottom++;
@@ -92,13 +92,13 @@ public final class CoBylines {
   }
 
   private boolean leadsOn(int line) {
-    PageLine range = page.page().line(line);
-    char end = page.page().text().charAt(range.end() - 1);
-    return (end == ',' || end == '&') && isAtLeast(line + 1, LEAST_STRENGTH_OF_NEXT);
+    PageLine range = roles.page().line(line);
+    char end = roles.page().text().charAt(range.end() - 1);
+    return (end == ',' || end == '&') && isAtLeast(line + 1, MIN_STRENGTH_OF_NEXT);
   }
 
   private boolean isName(int line) {
-    return isAtLeast(line, LEAST_STRENGTH_OF_NAME);
+    return isAtLeast(line, MIN_STRENGTH_OF_NAME);
   }
 
   private boolean isAtLeast(int line, double strength) {
@@ -109,6 +109,6 @@ public final class CoBylines {
   }
 
   private static boolean namesPeople(ParsedByline reading) {
-    return reading.authors().stream().allMatch(author -> author.kind() == Author.Kind.PERSON);
+    return reading.authors().stream().allMatch(author -> author.kind() == Contributor.Kind.PERSON);
   }
 }

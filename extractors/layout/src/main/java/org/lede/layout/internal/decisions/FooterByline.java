@@ -16,19 +16,18 @@ import org.lede.layout.internal.page.PageLine;
  */
 public final class FooterByline {
 
-  private static final float LIKELY = 0.5f;
   private static final float PERHAPS_PHOTO = 0.3f;
   private static final int LINES_AFTER_BODY = 3;
   private static final int LINES_TO_BOX = 25;
   private static final double MARKED = 0.9;
   private static final double SURELY_MARKED = 0.96;
 
-  private final LineRoles page;
+  private final LineRoles roles;
   private final BylineCandidates lines;
   private final int lastParagraph;
 
-  public FooterByline(LineRoles page, BylineCandidates lines) {
-    this.page = page;
+  public FooterByline(PageDecisions page, BylineCandidates lines) {
+    this.roles = page.roles();
     this.lines = lines;
     this.lastParagraph = lines.lastParagraph();
   }
@@ -41,7 +40,7 @@ public final class FooterByline {
 
   /** Names with a mark, each above its mail address; teasers of other stories have none. */
   private List<Signature> contacts() {
-    return IntStream.range(0, page.page().size() - 1)
+    return IntStream.range(0, roles.size() - 1)
         .filter(line -> isMail(line + 1))
         .mapToObj(line -> marked(line, MARKED))
         .flatMap(Optional::stream)
@@ -49,15 +48,15 @@ public final class FooterByline {
   }
 
   private boolean isMail(int line) {
-    PageLine range = page.page().line(line);
-    String shown = page.page().text().substring(range.start(), range.end());
+    PageLine range = roles.page().line(line);
+    String shown = roles.page().text().substring(range.start(), range.end());
     int at = shown.indexOf('@');
     return at > 0 && shown.indexOf('.', at) > 0 && shown.chars().noneMatch(Character::isWhitespace);
   }
 
   /** The first line below the article that a mark makes a byline beyond doubt. */
   private Optional<Signature> box() {
-    int last = Math.min(page.page().size(), lastParagraph + LINES_TO_BOX);
+    int last = Math.min(roles.size(), lastParagraph + LINES_TO_BOX);
     return IntStream.range(lastParagraph, last)
         .mapToObj(line -> marked(line, lines.isBelowMark(line) ? MARKED : SURELY_MARKED))
         .flatMap(Optional::stream)
@@ -66,8 +65,8 @@ public final class FooterByline {
 
   private Optional<Signature> marked(int line, double least) {
     boolean photo =
-        page.probability(line, Role.CAPTION) > PERHAPS_PHOTO
-            || page.probability(line, Role.CREDIT) > PERHAPS_PHOTO;
+        roles.probability(line, Role.CAPTION) > PERHAPS_PHOTO
+            || roles.probability(line, Role.CREDIT) > PERHAPS_PHOTO;
     return photo
         ? Optional.empty()
         : lines
@@ -82,9 +81,9 @@ public final class FooterByline {
 
   /** What a credit at the end says of those who reported: {@code (Reporting by A in B)}. */
   private Optional<Signature> signOff() {
-    int size = page.page().size();
+    int size = roles.size();
     int last = size - 1;
-    while (last >= 0 && page.probability(last, Role.PARAGRAPH) < LIKELY) {
+    while (last >= 0 && !roles.isLikely(last, Role.PARAGRAPH)) {
       last--;
     }
     for (int i = Math.min(size - 1, last + LINES_AFTER_BODY); last >= 0 && i >= last; i--) {
@@ -97,9 +96,9 @@ public final class FooterByline {
   }
 
   private Optional<Signature> signOff(int line) {
-    PageLine range = page.page().line(line);
+    PageLine range = roles.page().line(line);
     return BylineReader.shared()
-        .readSignOff(page.page().text(), range.start(), range.end())
+        .readSignOff(roles.page().text(), range.start(), range.end())
         .filter(reading -> !reading.authors().isEmpty())
         .map(reading -> signature(line, reading));
   }

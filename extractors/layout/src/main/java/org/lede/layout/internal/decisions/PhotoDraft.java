@@ -3,7 +3,9 @@ package org.lede.layout.internal.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.Contributor;
 import org.lede.Photo;
+import org.lede.layout.internal.credit.ParsedCredit;
 import org.lede.layout.internal.page.WordScan;
 import org.lede.text.Span;
 
@@ -14,7 +16,7 @@ final class PhotoDraft {
   private final Span whole;
   private final Optional<Span> caption;
   private Optional<Span> credit;
-  private List<String> creditNames;
+  private List<ParsedCredit.Named> names;
 
   /** The line that the credit was taken from. */
   private Span creditLine;
@@ -28,14 +30,14 @@ final class PhotoDraft {
     this.whole = whole;
     this.caption = caption;
     this.credit = Optional.empty();
-    this.creditNames = List.of();
+    this.names = List.of();
     this.creditLine = whole;
     this.confidence = confidence;
   }
 
-  void credit(Span names, List<String> separate) {
-    credit = Optional.of(names);
-    creditNames = separate;
+  void credit(Span whole, List<ParsedCredit.Named> separate) {
+    credit = Optional.of(whole);
+    names = separate;
   }
 
   int line() {
@@ -70,7 +72,7 @@ final class PhotoDraft {
 
   private void takeCredit(PhotoDraft other) {
     credit = other.credit;
-    creditNames = other.creditNames;
+    names = other.names;
     creditLine = other.whole;
   }
 
@@ -105,6 +107,17 @@ final class PhotoDraft {
   }
 
   Photo photo() {
-    return new Photo(caption, credit, creditNames, copies, confidence);
+    List<Contributor> credits = names.stream().map(this::contributor).toList();
+    return new Photo(caption, credit, credits, copies, confidence);
+  }
+
+  /** As sure as the photo is, of which the credit is a part. */
+  private Contributor contributor(ParsedCredit.Named named) {
+    return new Contributor(
+        new Span(named.start(), named.name()),
+        named.name(),
+        named.kind(),
+        Optional.empty(),
+        confidence);
   }
 }

@@ -14,7 +14,6 @@ import org.lede.layout.internal.time.DateEvidence;
 import org.lede.layout.internal.time.DateParts;
 import org.lede.layout.internal.time.TimeLabel;
 import org.lede.layout.internal.time.TimeMention;
-import org.lede.layout.internal.time.TimeReader;
 import org.lede.text.ArticleText;
 
 /**
@@ -28,17 +27,20 @@ import org.lede.text.ArticleText;
 public final class TimestampChoice {
 
   /**
-   * A line of the page.
+   * A line of the page that tells times.
    *
-   * @param start UTF-16 offset
-   * @param end UTF-16 offset after it, line end left out
+   * @param index which line it is
+   * @param times its times in the order of the text, with their labels
    * @param weight how likely it is the article's own time line, 0 to 1
    */
-  record Line(int start, int end, double weight) {}
+  record Line(int index, List<TimeMention> times, double weight) {}
 
   /** The two choices. */
   public record Choice(
       Optional<TimestampResolver.Read> published, Optional<TimestampResolver.Read> updated) {
+
+    /** The page tells neither. */
+    static final Choice NONE = new Choice(Optional.empty(), Optional.empty());
 
     boolean isEmpty() {
       return published.isEmpty() && updated.isEmpty();
@@ -56,19 +58,13 @@ public final class TimestampChoice {
     }
   }
 
-  /** How far before a line its label may stand, blank lines included. */
-  private static final int LABEL_DISTANCE = 120;
-
+  /** What is left of a date that the page prints at its head whatever the article. */
   private static final double MASTHEAD = 0.5;
 
-  private final TimeReader reader;
-  private final ArticleText text;
   private final DateEvidence evidence;
   private final TimestampResolver reading;
 
-  TimestampChoice(TimeReader reader, ArticleText text, DateEvidence evidence) {
-    this.reader = reader;
-    this.text = text;
+  TimestampChoice(ArticleText text, DateEvidence evidence) {
     this.evidence = evidence;
     this.reading = new TimestampResolver(text, evidence);
   }
@@ -94,7 +90,7 @@ public final class TimestampChoice {
     List<Candidate> candidates = new ArrayList<>();
     Optional<LocalDate> beside = Optional.empty();
     for (Line line : lines) {
-      for (TimeMention mention : labelled(line)) {
+      for (TimeMention mention : line.times()) {
         Optional<Candidate> candidate = candidate(mention, line, beside);
         candidate.ifPresent(candidates::add);
         if (candidate.isPresent() && !mention.needsReference()) {
@@ -103,43 +99,6 @@ public final class TimestampChoice {
       }
     }
     return candidates;
-  }
-
-  private List<TimeMention> labelled(Line line) {
-    List<TimeMention> mentions = reader.read(text.text(), line.start(), line.end());
-    if (mentions.isEmpty() || mentions.get(0).label().kind() != TimeLabel.NONE) {
-      return mentions;
-    }
-    Optional<TimeMention.Label> above = labelAbove(line);
-    if (above.isEmpty()) {
-      return mentions;
-    }
-    List<TimeMention> all = new ArrayList<>(mentions);
-    all.set(0, mentions.get(0).labelled(above.get()));
-    return all;
-  }
-
-  /** The label that stands alone on the line before. */
-  private Optional<TimeMention.Label> labelAbove(Line line) {
-    String page = text.text();
-    int end = line.start();
-    int least = Math.max(0, end - LABEL_DISTANCE);
-    while (end > least && isBlank(page.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > least && page.charAt(start - 1) != '\n') {
-      start--;
-    }
-    int from = start;
-    int to = end;
-    return end > least
-        ? reader.labelOnly(page, from, to).map(label -> new TimeMention.Label(label, from, to))
-        : Optional.empty();
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private Optional<Candidate> candidate(
@@ -163,7 +122,7 @@ public final class TimestampChoice {
   private TimestampResolver.Read weighed(
       TimeMention mention, TimestampResolver.Read read, Line line) {
     double trust = isMasthead(mention, read) ? MASTHEAD : trust(mention);
-    return new TimestampResolver.Read(read.timestamp(), read.confidence() * line.weight() * trust);
+    return read.withConfidence(read.confidence() * line.weight() * trust);
   }
 
   /** Weekday and date of the day of retrieval, without a time: what a page prints at its head. */
@@ -209,7 +168,7 @@ public final class TimestampChoice {
   private static Optional<Candidate> second(List<Candidate> candidates, Candidate first) {
     return best(
         candidates.stream()
-            .filter(candidate -> candidate.line().equals(first.line()))
+            .filter(candidate -> candidate.line().index() == first.line().index())
             .filter(candidate -> candidate.label() == TimeLabel.NONE)
             .filter(candidate -> first.label() == TimeLabel.NONE && !candidate.equals(first))
             .filter(candidate -> isBefore(first, candidate) || isBefore(candidate, first)));

@@ -39,7 +39,17 @@ public final class TimestampResolver {
   }
 
   /** A timestamp and how sure it is that the page means it so, given that it means a timestamp. */
-  public record Read(Timestamp timestamp, double confidence) {}
+  public record Read(Timestamp timestamp) {
+
+    public double confidence() {
+      return timestamp.confidence();
+    }
+
+    Read withConfidence(double confidence) {
+      return new Read(
+          new Timestamp(timestamp.span(), timestamp.value(), timestamp.otherReading(), confidence));
+    }
+  }
 
   private record Day(LocalDate date, Optional<LocalDate> other, double confidence) {}
 
@@ -64,8 +74,10 @@ public final class TimestampResolver {
     Optional<Temporal> other = day.other().map(date -> at(date, mention.time()));
     return new Read(
         new Timestamp(
-            text.span(mention.start(), mention.end()), at(day.date(), mention.time()), other),
-        day.confidence());
+            text.span(mention.start(), mention.end()),
+            at(day.date(), mention.time()),
+            other,
+            day.confidence()));
   }
 
   private static Temporal at(LocalDate date, Optional<TimeParts> time) {

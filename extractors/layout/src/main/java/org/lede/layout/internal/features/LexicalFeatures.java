@@ -8,13 +8,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.lede.layout.internal.byline.BylineContext;
-import org.lede.layout.internal.byline.BylineReader;
 import org.lede.layout.internal.byline.ParsedByline;
-import org.lede.layout.internal.credit.CreditReader;
 import org.lede.layout.internal.credit.ParsedCredit;
 import org.lede.layout.internal.furniture.Furniture;
 import org.lede.layout.internal.furniture.FurnitureKind;
+import org.lede.layout.internal.note.NoteReader;
 import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.time.DateInAddress;
@@ -27,13 +25,13 @@ import org.lede.layout.internal.words.NameShape;
 /** Notes what the words of a line say: furniture, times, names. */
 public final class LexicalFeatures {
 
-  private static final int LONGEST_TIME_LINE = 240;
-  private static final int LONGEST_BYLINE = 160;
-  private static final int LONGEST_NAME = 60;
-  private static final int LONGEST_CAPTION = 1000;
+  /** A longer line is no byline, whomever it names. */
+  static final int MAX_BYLINE = 160;
+
+  private static final int MAX_NAME = 60;
   private static final float UNKNOWN = -9;
 
-  /** The facts that this class notes. */
+  /** The features that this class notes. */
   private static final List<LineFeature> NOTED =
       List.of(
           FURNITURE,
@@ -51,13 +49,16 @@ public final class LexicalFeatures {
           CREDIT_STRENGTH,
           CREDIT_LABELLED,
           CREDIT_ALONE,
-          CREDIT_SHARE);
+          CREDIT_SHARE,
+          NOTE);
 
   private final CharSequence text;
+  private final LineReadings readings;
   private final Optional<LocalDate> retrieved;
 
-  LexicalFeatures(Page page) {
+  LexicalFeatures(Page page, LineReadings readings) {
     this.text = page.text();
+    this.readings = readings;
     Optional<LocalDate> fetched =
         page.source().retrieved().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
     Optional<URI> address = page.source().url();
@@ -65,71 +66,65 @@ public final class LexicalFeatures {
         address.flatMap(url -> DateInAddress.of(TimeReader.shared(), url)).or(() -> fetched);
   }
 
-  /**
-   * Notes a line.
-   *
-   * @param afterMark whether the line before is a byline's mark and nothing else
-   */
-  void note(PageLine line, boolean afterMark, float[] facts) {
-    noteFurniture(line, facts);
-    noteTimes(line, facts);
-    noteNames(line, afterMark, facts);
-    noteCredit(line, facts);
+  /** Notes a line. */
+  void note(int index, PageLine line, float[] features) {
+    noteFurniture(line, features);
+    NoteReader.shared()
+        .read(text, line.start(), line.end())
+        .ifPresent(kind -> NOTE.note(features, kind.ordinal() + 1));
+    noteTimes(index, line, features);
+    noteNames(index, line, features);
+    readings.credit(index).ifPresent(credit -> noteCredit(line, credit, features));
   }
 
   /**
    * Notes of a line what was noted of one before that is equal and follows alike a mark or none.
    */
-  static void noteAgain(float[] before, float[] facts) {
-    NOTED.forEach(fact -> fact.note(facts, fact.of(before)));
+  static void noteAgain(float[] before, float[] features) {
+    NOTED.forEach(feature -> feature.note(features, feature.of(before)));
   }
 
-  public static boolean isKind(FurnitureKind kind, float[] facts) {
-    return FURNITURE.of(facts) == code(kind);
+  public static boolean isKind(FurnitureKind kind, float[] features) {
+    return FURNITURE.of(features) == code(kind);
   }
 
   private static int code(FurnitureKind kind) {
     return kind.ordinal() + 1;
   }
 
-  private void noteFurniture(PageLine line, float[] facts) {
+  private void noteFurniture(PageLine line, float[] features) {
     Furniture.shared()
         .kindOf(text, line.start(), line.end())
-        .ifPresent(kind -> FURNITURE.note(facts, code(kind)));
+        .ifPresent(kind -> FURNITURE.note(features, code(kind)));
   }
 
-  private void noteTimes(PageLine line, float[] facts) {
-    DAYS_TO_RETRIEVAL.note(facts, UNKNOWN);
-    if (line.length() > LONGEST_TIME_LINE) {
+  private void noteTimes(int index, PageLine line, float[] features) {
+    DAYS_TO_RETRIEVAL.note(features, UNKNOWN);
+    if (line.length() > LineReadings.MAX_TIME_LINE) {
       return;
     }
-    int covered = 0;
-    for (TimeMention mention : TimeReader.shared().read(text, line.start(), line.end())) {
-      noteTime(mention, facts);
-      covered += mention.wholeEnd() - mention.wholeStart();
+    List<TimeMention> mentions = readings.times(index);
+    mentions.forEach(mention -> noteTime(mention, features));
+    if (mentions.isEmpty()) {
+      readings.timeLabelAlone(index).ifPresent(label -> noteLabel(label, features));
     }
-    if (covered == 0) {
-      TimeReader.shared()
-          .labelOnly(text, line.start(), line.end())
-          .ifPresent(label -> noteLabel(label, facts));
-    }
-    TIME_SHARE.note(facts, Math.min(1, (float) covered / line.length()));
+    TIME_SHARE.note(features, readings.shareOfTimes(index));
   }
 
-  private void noteTime(TimeMention mention, float[] facts) {
-    DATE.note(facts, Math.max(DATE.of(facts), fullness(mention)));
+  private void noteTime(TimeMention mention, float[] features) {
+    DATE.note(features, Math.max(DATE.of(features), fullness(mention)));
     if (mention.time().isPresent()) {
-      TIME_OF_DAY.note(facts, 1);
+      TIME_OF_DAY.note(features, 1);
     }
     if (mention.ago().isPresent()) {
-      AGO.note(facts, 1);
+      AGO.note(features, 1);
     }
-    noteLabel(mention.label().kind(), facts);
+    noteLabel(mention.label().kind(), features);
     Optional<LocalDate> day = mention.date().flatMap(DateParts::date);
-    if (day.isPresent() && retrieved.isPresent() && DAYS_TO_RETRIEVAL.of(facts) == UNKNOWN) {
+    if (day.isPresent() && retrieved.isPresent() && DAYS_TO_RETRIEVAL.of(features) == UNKNOWN) {
       long days = ChronoUnit.DAYS.between(day.get(), retrieved.get());
       DAYS_TO_RETRIEVAL.note(
-          facts, ShapeFeatures.signedLog((int) Math.max(-100_000, Math.min(100_000, days))));
+          features, ShapeFeatures.signedLog((int) Math.max(-100_000, Math.min(100_000, days))));
     }
   }
 
@@ -140,46 +135,35 @@ public final class LexicalFeatures {
     return mention.date().get().year().isPresent() ? 3 : 2;
   }
 
-  private static void noteLabel(TimeLabel label, float[] facts) {
+  private static void noteLabel(TimeLabel label, float[] features) {
     switch (label) {
-      case PUBLISHED -> TIME_LABEL.note(facts, 1);
-      case UPDATED, AS_OF -> TIME_LABEL.note(facts, Math.max(TIME_LABEL.of(facts), 2));
+      case PUBLISHED -> TIME_LABEL.note(features, 1);
+      case UPDATED, AS_OF -> TIME_LABEL.note(features, Math.max(TIME_LABEL.of(features), 2));
       case NONE -> {}
     }
   }
 
-  private void noteNames(PageLine line, boolean afterMark, float[] facts) {
-    if (line.length() <= LONGEST_BYLINE) {
-      BylineContext context = new BylineContext(afterMark, TIME_SHARE.of(facts) > 0);
-      BylineReader.shared()
-          .read(text, line.start(), line.end(), context)
-          .ifPresent(reading -> noteByline(line, reading, facts));
-      LONE_MARK.note(facts, BylineReader.isMarkAlone(text, line.start(), line.end()) ? 1 : 0);
+  private void noteNames(int index, PageLine line, float[] features) {
+    if (line.length() <= MAX_BYLINE) {
+      readings.byline(index).ifPresent(byline -> noteByline(line, byline, features));
+      LONE_MARK.note(features, readings.isMarkAlone(index) ? 1 : 0);
     }
-    if (line.length() <= LONGEST_NAME) {
-      NAME_SHAPE.note(facts, (float) NameShape.shared().score(text, line.start(), line.end()));
+    if (line.length() <= MAX_NAME) {
+      NAME_SHAPE.note(features, (float) NameShape.shared().score(text, line.start(), line.end()));
     }
   }
 
-  private static void noteByline(PageLine line, ParsedByline reading, float[] facts) {
-    BYLINE_STRENGTH.note(facts, (float) reading.strength());
-    AUTHORS.note(facts, reading.authors().size());
-    BYLINE_SHARE.note(facts, (float) (reading.end() - reading.start()) / line.length());
+  private static void noteByline(PageLine line, ParsedByline byline, float[] features) {
+    BYLINE_STRENGTH.note(features, (float) byline.strength());
+    AUTHORS.note(features, byline.authors().size());
+    BYLINE_SHARE.note(features, (float) (byline.end() - byline.start()) / line.length());
   }
 
-  private void noteCredit(PageLine line, float[] facts) {
-    if (line.length() <= LONGEST_CAPTION) {
-      CreditReader.shared()
-          .read(text, line.start(), line.end())
-          .ifPresent(reading -> noteCredit(line, reading, facts));
-    }
-  }
-
-  private static void noteCredit(PageLine line, ParsedCredit reading, float[] facts) {
-    CREDIT_STRENGTH.note(facts, (float) reading.strength());
-    CREDIT_LABELLED.note(facts, reading.labelled() ? 1 : 0);
-    CREDIT_ALONE.note(facts, reading.caption().isEmpty() ? 1 : 0);
+  private static void noteCredit(PageLine line, ParsedCredit credit, float[] features) {
+    CREDIT_STRENGTH.note(features, (float) credit.strength());
+    CREDIT_LABELLED.note(features, credit.labelled() ? 1 : 0);
+    CREDIT_ALONE.note(features, credit.caption().isEmpty() ? 1 : 0);
     CREDIT_SHARE.note(
-        facts, (float) (reading.credit().end() - reading.credit().start()) / line.length());
+        features, (float) (credit.credit().end() - credit.credit().start()) / line.length());
   }
 }

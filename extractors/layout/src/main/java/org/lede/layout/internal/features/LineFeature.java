@@ -1,6 +1,7 @@
 package org.lede.layout.internal.features;
 
 import org.lede.layout.internal.furniture.FurnitureKind;
+import org.lede.layout.internal.note.NoteKind;
 
 /** What is noted of a line before anything is decided. The order is part of the model's format. */
 public enum LineFeature {
@@ -115,17 +116,21 @@ public enum LineFeature {
   /** Share of the line that the credit covers. */
   CREDIT_SHARE,
   /** How many lines that look like credits stand before. */
-  CREDITS_BEFORE;
+  CREDITS_BEFORE,
+  /** 1 where the line reads like a sentence, however short. */
+  SENTENCE,
+  /** What the line says of the article: 0 nothing, else 1 and more by {@link NoteKind}. */
+  NOTE;
 
   public static final int COUNT = values().length;
 
-  /** Its value among the facts of a line. */
-  public float of(float[] facts) {
-    return facts[ordinal()];
+  /** Its value among the features of a line. */
+  public float of(float[] features) {
+    return features[ordinal()];
   }
 
-  /** Notes its value among the facts of a line. */
-  void note(float[] facts, float value) {
-    facts[ordinal()] = value;
+  /** Notes its value among the features of a line. */
+  void note(float[] features, float value) {
+    features[ordinal()] = value;
   }
 }

@@ -14,26 +14,28 @@ import org.lede.layout.internal.page.WordCounts;
 import org.lede.layout.internal.page.WordRuns;
 import org.lede.layout.internal.page.WordScan;
 
-/** Notes the facts of every line of a page, those that need the whole page included. */
+/** Notes the features of every line of a page, those that need the whole page included. */
 public final class LineFeatures {
 
   private static final int COMMON_WORDS_OF_A_PAGE = 40;
   private static final int MOST_BLANKS = 3;
 
   private final Page page;
-  private final float[][] facts;
+  private final float[][] features;
   private final HeaviestRun prose;
   private final LineCopies copies;
+  private final LineReadings readings;
   private final WordCounts wordsOfProse = new WordCounts();
 
   private LineFeatures(Page page) {
     this.page = page;
-    this.facts = new float[page.size()][LineFeature.COUNT];
+    this.features = new float[page.size()][LineFeature.COUNT];
     for (int i = 0; i < page.size(); i++) {
-      ShapeFeatures.note(page.text(), page.line(i), facts[i]);
+      ShapeFeatures.note(page.text(), page.line(i), features[i]);
     }
-    this.prose = ProseRegion.of(page, facts);
+    this.prose = ProseRegion.of(page, features);
     this.copies = LineCopies.of(page);
+    this.readings = new LineReadings(page);
   }
 
   public static LineFeatures of(Page page) {
@@ -49,7 +51,7 @@ public final class LineFeatures {
   }
 
   public float[] line(int index) {
-    return facts[index];
+    return features[index];
   }
 
   public HeaviestRun prose() {
@@ -60,8 +62,13 @@ public final class LineFeatures {
     return copies;
   }
 
-  private void set(int line, LineFeature fact, float value) {
-    fact.note(facts[line], value);
+  /** What the grammars read in the lines. */
+  public LineReadings readings() {
+    return readings;
+  }
+
+  private void set(int line, LineFeature feature, float value) {
+    feature.note(features[line], value);
   }
 
   private void noteBlanks() {
@@ -113,22 +120,22 @@ public final class LineFeatures {
     PageWords words = page.words();
     int own = prose.contains(i) ? 1 : 0;
     int frequent = 0;
-    int telling = 0;
+    int informative = 0;
     int shared = 0;
     for (int at = words.first(i); at < words.end(i); at++) {
       int count = wordsOfProse.count(words.word(at));
       frequent += count >= common ? 1 : 0;
-      if (WordScan.isTelling(words.word(at))) {
-        telling++;
+      if (WordScan.isInformative(words.word(at))) {
+        informative++;
         shared += count > own ? 1 : 0;
       }
     }
     set(i, COMMON_WORDS, (float) frequent / Math.max(1, words.count(i)));
-    set(i, WORDS_OF_PROSE, (float) shared / Math.max(1, telling));
+    set(i, WORDS_OF_PROSE, (float) shared / Math.max(1, informative));
   }
 
   private void noteWordings() {
-    LexicalFeatures wording = new LexicalFeatures(page);
+    LexicalFeatures wording = new LexicalFeatures(page, readings);
     int sinceReadOn = page.size();
     int sinceComments = page.size();
     int dates = 0;
@@ -141,27 +148,29 @@ public final class LineFeatures {
       set(i, BYLINES_BEFORE, ShapeFeatures.log(bylines));
       set(i, CREDITS_BEFORE, ShapeFeatures.log(credits));
       noteWording(wording, i);
-      sinceReadOn = LexicalFeatures.isKind(FurnitureKind.READ_ON, facts[i]) ? 0 : sinceReadOn + 1;
+      sinceReadOn =
+          LexicalFeatures.isKind(FurnitureKind.READ_ON, features[i]) ? 0 : sinceReadOn + 1;
       sinceComments =
-          LexicalFeatures.isKind(FurnitureKind.COMMENTS, facts[i]) ? 0 : sinceComments + 1;
-      dates += DATE.of(facts[i]) >= 2 ? 1 : 0;
-      bylines += BYLINE_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
-      credits += CREDIT_STRENGTH.of(facts[i]) >= 0.5 ? 1 : 0;
+          LexicalFeatures.isKind(FurnitureKind.COMMENTS, features[i]) ? 0 : sinceComments + 1;
+      dates += DATE.of(features[i]) >= 2 ? 1 : 0;
+      bylines += BYLINE_STRENGTH.of(features[i]) >= 0.5 ? 1 : 0;
+      credits += CREDIT_STRENGTH.of(features[i]) >= 0.5 ? 1 : 0;
     }
   }
 
   /** Menus and share buttons stand again and again: a line in five need not be read. */
   private void noteWording(LexicalFeatures wording, int line) {
     int before = copies.first(line);
-    if (before < line && isAfterMark(line) == isAfterMark(before) && page.isEqual(before, line)) {
-      LexicalFeatures.noteAgain(facts[before], facts[line]);
+    if (before < line && isReadAlike(before, line)) {
+      LexicalFeatures.noteAgain(features[before], features[line]);
     } else {
-      wording.note(page.line(line), isAfterMark(line), facts[line]);
+      wording.note(line, page.line(line), features[line]);
     }
   }
 
-  private boolean isAfterMark(int line) {
-    return line > 0 && LONE_MARK.of(facts[line - 1]) > 0;
+  /** The same characters after a mark or not: grammars read both alike. */
+  private boolean isReadAlike(int one, int other) {
+    return page.isEqual(one, other) && readings.isBelowMark(one) == readings.isBelowMark(other);
   }
 
   private void noteWordsOfAddress() {
@@ -181,17 +190,17 @@ public final class LineFeatures {
     }
     PageWords words = page.words();
     int held = 0;
-    int telling = 0;
-    int tellingHeld = 0;
+    int informative = 0;
+    int informativeHeld = 0;
     for (int at = words.first(i); at < words.end(i); at++) {
       int one = address.count(words.word(at)) > 0 ? 1 : 0;
       held += one;
-      if (WordScan.isTelling(words.word(at))) {
-        telling++;
-        tellingHeld += one;
+      if (WordScan.isInformative(words.word(at))) {
+        informative++;
+        informativeHeld += one;
       }
     }
-    set(i, WORDS_OF_ADDRESS, (float) tellingHeld / Math.max(1, telling));
+    set(i, WORDS_OF_ADDRESS, (float) informativeHeld / Math.max(1, informative));
     set(i, ADDRESS_WORDS_HELD, (float) Math.min(held, address.size()) / address.size());
   }
 }

@@ -13,12 +13,12 @@ final class ProseRegion {
   private ProseRegion() {}
 
   /** The stretch in which prose counts for and all else against. */
-  static HeaviestRun of(Page page, float[][] facts) {
-    return HeaviestRun.of(page.size(), i -> weight(page.line(i), facts[i]));
+  static HeaviestRun of(Page page, float[][] features) {
+    return HeaviestRun.of(page.size(), i -> weight(page.line(i), features[i]));
   }
 
-  private static int weight(PageLine line, float[] facts) {
-    boolean prose = LineFeature.PROSE.of(facts) > 0;
+  private static int weight(PageLine line, float[] features) {
+    boolean prose = LineFeature.PROSE.of(features) > 0;
     return prose ? Math.min(line.length(), MOST_A_LINE_CAN_WEIGH) : -COST_OF_OTHER_LINE;
   }
 }

@@ -11,6 +11,12 @@ public final class ShapeFeatures {
 
   private static final float[] LOGARITHMS = logarithms();
 
+  /** A line of fewer words that ends in a quotation mark or a bracket is hardly a sentence. */
+  private static final int MIN_WORDS_BEFORE_MARK = 6;
+
+  /** A longer line is prose even if its last stop was lost. */
+  private static final int MIN_LONG = 140;
+
   private int letters;
   private int capitals;
   private int digits;
@@ -38,10 +44,10 @@ public final class ShapeFeatures {
     this.length = line.length();
   }
 
-  static void note(CharSequence text, PageLine line, float[] facts) {
+  static void note(CharSequence text, PageLine line, float[] features) {
     ShapeFeatures shape = new ShapeFeatures(text, line);
     shape.scan();
-    shape.write(facts);
+    shape.write(features);
   }
 
   private void scan() {
@@ -98,24 +104,37 @@ public final class ShapeFeatures {
     return blankAfter && !Character.isUpperCase(text.charAt(i - 1));
   }
 
-  private void write(float[] facts) {
-    LENGTH.note(facts, log(length + dense));
-    WORDS.note(facts, log(words));
-    WORD_LENGTH.note(facts, (float) letters / Math.max(1, words));
-    CAPITALS.note(facts, (float) capitals / Math.max(1, letters));
-    CAPITALISED.note(facts, (float) capitalised / Math.max(1, words));
-    DIGITS.note(facts, (float) digits / length);
-    MARKS.note(facts, (float) marks / length);
-    BEGINS.note(facts, beginning(text.charAt(start)));
-    ENDS.note(facts, ending(text.charAt(end - 1)));
-    INNER_STOPS.note(facts, innerStops);
-    COMMAS.note(facts, commas);
-    QUOTATION_MARKS.note(facts, quotationMarks);
-    ADDRESS.note(facts, address ? 1 : 0);
-    BULLETS.note(facts, bullets);
-    COPYRIGHT_SIGN.note(facts, copyright ? 1 : 0);
-    UNSPACED.note(facts, (float) unspaced / length);
-    PROSE.note(facts, isProse() ? 1 : 0);
+  private void write(float[] features) {
+    LENGTH.note(features, log(length + dense));
+    WORDS.note(features, log(words));
+    WORD_LENGTH.note(features, (float) letters / Math.max(1, words));
+    CAPITALS.note(features, (float) capitals / Math.max(1, letters));
+    CAPITALISED.note(features, (float) capitalised / Math.max(1, words));
+    DIGITS.note(features, (float) digits / length);
+    MARKS.note(features, (float) marks / length);
+    BEGINS.note(features, beginning(text.charAt(start)));
+    ENDS.note(features, ending(text.charAt(end - 1)));
+    INNER_STOPS.note(features, innerStops);
+    COMMAS.note(features, commas);
+    QUOTATION_MARKS.note(features, quotationMarks);
+    ADDRESS.note(features, address ? 1 : 0);
+    BULLETS.note(features, bullets);
+    COPYRIGHT_SIGN.note(features, copyright ? 1 : 0);
+    UNSPACED.note(features, (float) unspaced / length);
+    PROSE.note(features, isProse() ? 1 : 0);
+    SENTENCE.note(features, isSentence() ? 1 : 0);
+  }
+
+  /**
+   * A few words and a stop. Behind a quotation mark or a bracket more words are needed, and a long
+   * line is a sentence though its stop was lost.
+   */
+  private boolean isSentence() {
+    int ending = ending(text.charAt(end - 1));
+    boolean stopped = (ending == 2 || ending == 3) && (words >= 2 || unspaced > 0);
+    boolean marked =
+        (ending == 6 || ending == 7) && (words >= MIN_WORDS_BEFORE_MARK || unspaced > 0);
+    return stopped || marked || length >= MIN_LONG;
   }
 
   /** Running text has sentences; a syllable or a word sign tells about as much as two letters. */

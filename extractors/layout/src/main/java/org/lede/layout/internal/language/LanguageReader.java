@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Tells in which language a text is written.
@@ -32,17 +32,19 @@ public final class LanguageReader {
 
   private final List<String> languages;
   private final LanguageMarks marks;
+  private final KanaRule kana;
 
-  private LanguageReader(List<String> languages, LanguageMarks marks) {
+  private LanguageReader(List<String> languages, WordLists lists) {
     this.languages = languages;
-    this.marks = marks;
+    this.marks = LanguageMarks.of(lists);
+    this.kana = new KanaRule(lists);
   }
 
   /** A reader that knows all languages that have a list. */
   public static LanguageReader create() {
     WordLists lists = WordLists.of("words");
     List<String> languages = List.copyOf(lists.byLanguage().keySet());
-    return new LanguageReader(languages, LanguageMarks.of(lists));
+    return new LanguageReader(languages, lists);
   }
 
   /** The one that all share, made when first needed: its words take longer to read than a page. */
@@ -67,13 +69,16 @@ public final class LanguageReader {
   /** The language of a text in several stretches; empty if they give no sign of any. */
   public Optional<Verdict> read(Iterable<? extends CharSequence> stretches) {
     double[] points = new double[languages.size()];
+    KanaRule.Count count = new KanaRule.Count();
     int left = ENOUGH;
     for (CharSequence stretch : stretches) {
       String text = composed(stretch, left);
       left -= text.length();
       addWords(text, points);
       marks.addLetters(text, points);
+      count.add(text);
     }
+    kana.apply(count, points);
     return verdict(points);
   }
 
@@ -85,10 +90,10 @@ public final class LanguageReader {
   private void addWords(String text, double[] points) {
     int i = 0;
     while (i < text.length()) {
-      Optional<Phrases.Match<LanguageMarks.Mark>> word =
+      Optional<PhraseMatcher.Match<LanguageMarks.Mark>> word =
           marks.words().longestAt(text, i, Math.min(i + LONGEST_WORD, text.length()));
       word.ifPresent(match -> match.value().addTo(points));
-      i = afterWord(text, word.map(Phrases.Match::end).orElse(i + 1));
+      i = afterWord(text, word.map(PhraseMatcher.Match::end).orElse(i + 1));
     }
   }
 

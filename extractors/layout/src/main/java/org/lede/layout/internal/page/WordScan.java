@@ -60,7 +60,7 @@ public final class WordScan {
   }
 
   /** Whether a word is long enough to tell something of what a text is about. */
-  public static boolean isTelling(long word) {
+  public static boolean isInformative(long word) {
     return (word & TELLING) != 0;
   }
 

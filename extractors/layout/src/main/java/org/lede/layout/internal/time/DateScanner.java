@@ -117,7 +117,18 @@ final class DateScanner {
     return mark.isMark("/.-,:")
         && mark.touches(tokens.at(i))
         && tokens.at(i + 2).isNumber()
-        && tokens.at(i + 2).touches(mark);
+        && tokens.at(i + 2).touches(mark)
+        && !isClock(i + 1);
+  }
+
+  /** "04.05.2022-08:15": a dash between date and time continues no number. */
+  private boolean isClock(int dash) {
+    TimeToken colon = tokens.at(dash + 2);
+    return tokens.at(dash).isMark("-")
+        && tokens.at(dash + 1).isNumber(1, 2)
+        && colon.isMark(":")
+        && colon.touches(tokens.at(dash + 1))
+        && tokens.at(dash + 3).isNumber(2, 2);
   }
 
   /** Day and month without a year, which only a label or a time beside them makes a date. */

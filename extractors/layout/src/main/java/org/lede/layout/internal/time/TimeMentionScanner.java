@@ -166,9 +166,18 @@ final class TimeMentionScanner {
 
   private TimeMatch<Found> withTime(TimeMatch<DateParts> date) {
     return timeAfter(date.next())
-        .map(
-            time -> new TimeMatch<>(time.next(), Found.of(date.value(), Optional.of(time.value()))))
+        .map(time -> withYearAfter(date.value(), time))
         .orElseGet(() -> new TimeMatch<>(date.next(), Found.of(date.value(), Optional.empty())));
+  }
+
+  /** "Tue Mar 4 12:30:00 CET 2025": as Unix prints it, the year comes last. */
+  private TimeMatch<Found> withYearAfter(DateParts date, TimeMatch<TimeParts> time) {
+    TimeToken year = tokens.at(time.next());
+    boolean last = date.year().isEmpty() && DateNameScanner.isYear(year);
+    return last
+        ? new TimeMatch<>(
+            time.next() + 1, Found.of(date.inYear(year.value()), Optional.of(time.value())))
+        : new TimeMatch<>(time.next(), Found.of(date, Optional.of(time.value())));
   }
 
   /** The time after a date, across marks and joiners but no label. */
@@ -257,7 +266,7 @@ final class TimeMentionScanner {
         .map(match -> new TimeMatch<>(match.next(), Found.of(match.value(), Optional.empty())));
   }
 
-  /** "Today, 14:05"; the word alone counts only after a label. */
+  /** "Today, 14:05"; without a time the word counts after a label or alone on its line. */
   private Optional<TimeMatch<Found>> dayWord(int i, boolean labelled) {
     boolean today = tokens.at(i).means(TimeWord.Kind.TODAY);
     if (!today && !tokens.at(i).means(TimeWord.Kind.YESTERDAY)) {
@@ -269,7 +278,8 @@ final class TimeMentionScanner {
       Found found = Found.of(ago, time.map(TimeMatch::value));
       return Optional.of(new TimeMatch<>(time.get().next(), found));
     }
-    return labelled
+    boolean alone = i == 0 && !tokens.reach(1);
+    return labelled || alone
         ? Optional.of(new TimeMatch<>(i + 1, Found.of(ago, Optional.empty())))
         : Optional.empty();
   }

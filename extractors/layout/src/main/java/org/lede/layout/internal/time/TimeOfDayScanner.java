@@ -55,7 +55,8 @@ final class TimeOfDayScanner {
 
   private Optional<TimeMatch<Clock>> figures(int i, boolean trusted) {
     TimeToken hour = tokens.at(i);
-    if (hour.isNumber(4, 4) && tokens.at(i + 1).means(TimeWord.Kind.ZONES)) {
+    if (hour.isNumber(4, 4)
+        && (tokens.at(i + 1).means(TimeWord.Kind.ZONES) || isHours(i, trusted))) {
       return clock(i + 1, hour.value() / 100, hour.value() % 100, true);
     }
     if (!hour.isNumber(1, 2) || continuesNumber(i)) {
@@ -67,10 +68,24 @@ final class TimeOfDayScanner {
     if (figured && mark.isMark(":")) {
       return withSeconds(i);
     }
-    if (figured && mark.isMark(".") && !continuesAfter(i + 2) && (trusted || ends(i + 3))) {
+    boolean told = trusted || ends(i + 3) || isZone(i + 3);
+    if (figured && mark.isMark(".") && !continuesAfter(i + 2) && told) {
       return clock(i + 3, hour.value(), minute.value(), false);
     }
     return inWords(i);
+  }
+
+  /** "1739 hrs", "0815h": four figures after a date. */
+  private boolean isHours(int i, boolean trusted) {
+    TimeToken mark = tokens.at(i + 1);
+    return trusted
+        && !continuesNumber(i)
+        && (mark.means(TimeWord.Kind.TIME_ENDS) || mark.means(TimeWord.Kind.HOUR_MARKS));
+  }
+
+  /** "17.39 GMT" is a time; a zone in small letters may be a word. */
+  private boolean isZone(int i) {
+    return tokens.at(i).means(TimeWord.Kind.ZONES) && tokens.at(i).isUpperCase();
   }
 
   /** Whether a number is the tail of a longer one: a score, an address, a decimal. */

@@ -3,14 +3,13 @@ package org.lede.layout.internal.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.layout.internal.decisions.TimestampResolver;
 
 /**
  * Finds the dates and times in a stretch of text, with the labels beside them.
  *
  * <p>It reads what stands there and chooses nothing: {@link DayMonthOrder} settles the order of day
- * and month, {@link TimestampResolver} completes what is missing. Spans ("12-14 May",
- * "10:00-12:00") belong to events and are passed over.
+ * and month, a later decision completes what is missing. Spans ("12-14 May", "10:00-12:00") belong
+ * to events and are passed over.
  */
 public final class TimeReader {
 

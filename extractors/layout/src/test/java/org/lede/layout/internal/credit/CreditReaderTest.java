@@ -74,6 +74,24 @@ class CreditReaderTest {
     assertThat(strength(surer)).isGreaterThan(strength(lessSure));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Photo: Ina Roth/Reuters > Ina Roth PERSON, Reuters ORGANIZATION",
+        "Photo: Ina Roth for AFP > Ina Roth PERSON, AFP ORGANIZATION",
+        "Photo: Roth, Inc. > Roth, Inc. ORGANIZATION",
+        "Photo: J. P. Bell/AP Photo > J. P. Bell PERSON, AP ORGANIZATION",
+        "Photo: Supplied > Supplied ORGANIZATION",
+      })
+  void aPersonIsToldFromAnAgency(String text, String names) {
+    ParsedCredit found = CreditReader.create().read(text, 0, text.length()).orElseThrow();
+    assertThat(found.names())
+        .allMatch(named -> text.startsWith(named.name(), named.start()))
+        .extracting(named -> named.name() + " " + named.kind())
+        .isEqualTo(List.of(names.split(", (?!Inc)")));
+  }
+
   private static String shown(String text, Optional<ParsedCredit> reading) {
     return reading.map(found -> shown(text, found)).orElse("none");
   }

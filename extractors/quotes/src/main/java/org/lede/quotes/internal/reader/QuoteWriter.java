@@ -75,7 +75,7 @@ final class QuoteWriter {
 
   private Quote quote(
       Quote.Kind kind, List<Span> parts, Optional<Span> whole, Attribution of, double confidence) {
-    return new Quote(kind, parts, whole, speaker(of), cue(of), confidence);
+    return new Quote(kind, parts, whole, speaker(of, confidence), cue(of), confidence);
   }
 
   private Span inner(Target target, int item) {
@@ -99,13 +99,13 @@ final class QuoteWriter {
     return text.span(paragraph.item(target.from()).start(), paragraph.item(target.to() - 1).end());
   }
 
-  private Optional<Speaker> speaker(Attribution of) {
+  private Optional<Speaker> speaker(Attribution of, double confidence) {
     return of.speaker()
         .map(
             mention -> {
               Span span = text.span(mention.start(), attachedEnd(mention));
               String name = of.person().map(Person::name).orElse(named(mention, span));
-              return new Speaker(span, name, entities.id(span, name));
+              return new Speaker(span, name, entities.id(span, name), confidence);
             });
   }
 

@@ -45,7 +45,7 @@ final class SpeechVerbs {
     String kind = weak ? section.substring(0, section.length() - WEAK.length()) : section;
     stems.forEach(
         (stem, set) -> {
-          for (String ending : endings.getOrDefault(set, NO_ENDING).split(" ")) {
+          for (String ending : endings.getOrDefault(set, NO_ENDING).split(" ", -1)) {
             to.add(new Form(ending.equals(NO_ENDING) ? stem : stem + ending, kind, weak));
           }
         });

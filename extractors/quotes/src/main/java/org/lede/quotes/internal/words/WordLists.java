@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /**
  * The word lists of one language, a file for each topic, {@code <lang>/<topic>.txt}. A file is read

@@ -18,7 +18,7 @@ class EntityIndexTest {
     ArticleText text = ArticleText.of("It was late, " + speaker + " said, as they do in Kenya.");
     int start = text.text().indexOf(mention);
     Span named = text.span(start, start + mention.length());
-    EntityIndex index = new EntityIndex(List.of(new Entity("e1", type, "Name", List.of(named))));
+    EntityIndex index = new EntityIndex(List.of(new Entity("e1", type, "Name", List.of(named), 1)));
     return index.id(text.span(13, 13 + speaker.length()), speaker);
   }
 
@@ -56,8 +56,8 @@ class EntityIndexTest {
     EntityIndex index =
         new EntityIndex(
             List.of(
-                new Entity("e1", "person", "Ann B. Lee", List.of(text.span(0, 7))),
-                new Entity("e2", "organization", "United Nations", List.of(text.span(25, 27)))));
+                new Entity("e1", "person", "Ann B. Lee", List.of(text.span(0, 7)), 1),
+                new Entity("e2", "organization", "United Nations", List.of(text.span(25, 27)), 1)));
     assertThat(index.id(text.span(0, 27), "Ann Lee")).contains("e1");
   }
 }

@@ -3,20 +3,35 @@ package org.lede.quotes.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lede.contract.WordListsContract;
 import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.words.Lexicon;
+import org.lede.words.contract.WordListSchema;
+import org.lede.words.contract.WordListsContract;
 
 class WordListsTest extends WordListsContract {
 
-  private static final Path FOLDER = Path.of("src/main/resources/org/lede/quotes");
+  private static final Path FOLDER = Path.of("src/main/resources/org/lede/quotes/internal/words");
 
   @Override
   protected Path folder() {
     return FOLDER;
+  }
+
+  @Override
+  protected String module() {
+    return "quotes";
+  }
+
+  @Override
+  protected Set<String> sections(InputStream in, String name) {
+    return Lexicon.read(in, name).sections();
   }
 
   @Test
@@ -37,5 +52,19 @@ class WordListsTest extends WordListsContract {
 
   private static String language(String text) {
     return Vocabularies.likeliest(text, ReadingScope.wholeText(text)).language();
+  }
+
+  @Test
+  void aMisspeltTraitSectionOrValueIsToldWithItsLine() throws IOException {
+    WordListSchema schema = WordListSchema.read(Path.of("../words/README.md"));
+    assertThat(schema.faults("quotes/grammar.txt", List.of("# what: x", "[traits]", "dialog dash")))
+        .containsExactly("quotes/grammar.txt, line 3: unknown entry 'dialog dash' in [traits]");
+    assertThat(schema.faults("quotes/grammar.txt", List.of("[abbreviatons]", "Dr.")))
+        .containsExactly("quotes/grammar.txt, line 1: unknown section [abbreviatons]");
+    assertThat(schema.faults("quotes/speech.txt", List.of("[verbs]", "say", "hint\tweek")))
+        .containsExactly("quotes/speech.txt, line 3: unknown value 'week' in [verbs]");
+    assertThat(schema.faults("quotes/grammer.txt", List.of("[traits]")))
+        .containsExactly("quotes/grammer.txt, line 1: unknown section [traits]");
+    assertThat(schema.faults("quotes/grammar.txt", List.of("[traits]", "dialogue dash"))).isEmpty();
   }
 }

@@ -1,0 +1,113 @@
+package org.lede.layout.internal.decisions;
+
+import java.util.Optional;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.features.LineFeature;
+import org.lede.layout.internal.page.Breadcrumb;
+import org.lede.text.Span;
+
+/**
+ * The headline.
+ *
+ * @param line the line that is it; -1 if no line can be one
+ * @param span its words, without a breadcrumb glued to them; of copies the fullest
+ * @param confidence 0 to 1
+ */
+public record HeadlineDecision(int line, Optional<Span> span, double confidence) {
+
+  /** No line can be the headline. */
+  static final HeadlineDecision NONE = new HeadlineDecision(-1, Optional.empty(), 0);
+
+  /** Below this the classifier says nothing for a line. */
+  private static final float MIN_PROBABILITY = 0.05f;
+
+  /** A longer line is no headline, however likely. */
+  private static final int MAX_HEADLINE = 250;
+
+  /** Longest line that is taken for a title where none is likely. */
+  private static final int MAX_TITLE = 160;
+
+  /** How many lines above the first paragraph such a title may stand. */
+  private static final int MAX_LINES_ABOVE_BODY = 4;
+
+  /** A likely headline that is at least so likely a standfirst may be a deck. */
+  private static final float MIN_DECK = 0.3f;
+
+  /** How likely a headline the short title above a deck must be. */
+  private static final float MIN_TITLE_ABOVE_DECK = 0.1f;
+
+  /** A form that is a credit more likely than not. */
+  private static final float LIKELY_CREDIT = 0.5f;
+
+  private static final float FULL_STOP = 2;
+
+  static HeadlineDecision of(LineRoles roles, Reasons reasons) {
+    int likeliest = roles.likeliest(Role.HEADLINE, line -> mayBeHeadline(roles, line));
+    if (likeliest >= 0 && roles.probability(likeliest, Role.HEADLINE) >= MIN_PROBABILITY) {
+      return isDeck(roles, likeliest)
+          ? taken(roles, likeliest - 1, reasons, "the title above the likeliest line, its deck")
+          : taken(roles, likeliest, reasons, "the likeliest line of the page");
+    }
+    int title = aboveBody(roles);
+    return title < 0
+        ? NONE
+        : taken(roles, title, reasons, "no line is likely; the last title above the paragraphs");
+  }
+
+  private static HeadlineDecision taken(LineRoles roles, int line, Reasons reasons, String why) {
+    float probability = roles.probability(line, Role.HEADLINE);
+    reasons.say(line, "headline", why + ", " + Reasons.percent(probability));
+    int fullest = roles.features().copies().fullest(line);
+    Span span = Breadcrumb.cutOff(roles.page(), fullest);
+    return new HeadlineDecision(line, Optional.of(span), probability);
+  }
+
+  /** No web address, no slug of the wire, and not far too long. */
+  private static boolean mayBeHeadline(LineRoles roles, int line) {
+    return !isAddress(roles, line)
+        && roles.page().line(line).length() <= MAX_HEADLINE
+        && !WireSlug.is(roles.page(), line);
+  }
+
+  /** A longer line that may as well be a standfirst, right below a title, is the title's deck. */
+  private static boolean isDeck(LineRoles roles, int line) {
+    int above = line - 1;
+    return above >= 0
+        && roles.probability(line, Role.STANDFIRST) >= MIN_DECK
+        && roles.probability(above, Role.HEADLINE) >= MIN_TITLE_ABOVE_DECK
+        && roles.page().line(above).length() < roles.page().line(line).length()
+        && mayBeHeadline(roles, above)
+        && isTitle(roles, above);
+  }
+
+  private static boolean isAddress(LineRoles roles, int line) {
+    return LineFeature.ADDRESS.of(roles.features().line(line)) > 0;
+  }
+
+  /**
+   * In a text that is hardly a page, a mail or a paste, the last line above the first paragraph
+   * that is neither sentence, byline nor furniture.
+   */
+  private static int aboveBody(LineRoles roles) {
+    int paragraph = roles.firstParagraphAfter(-1);
+    int body = paragraph < roles.size() ? paragraph : -1;
+    for (int i = body - 1; i >= Math.max(0, body - MAX_LINES_ABOVE_BODY); i--) {
+      if (isTitle(roles, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTitle(LineRoles roles, int line) {
+    float[] features = roles.features().line(line);
+    return roles.page().line(line).length() <= MAX_TITLE
+        && LineFeature.ENDS.of(features) != FULL_STOP
+        && LineFeature.FURNITURE.of(features) == 0
+        && LineFeature.DATE.of(features) == 0
+        && LineFeature.CREDIT_STRENGTH.of(features) < LIKELY_CREDIT
+        && !roles.isLikely(line, Role.BYLINE)
+        && !isAddress(roles, line);
+  }
+}

@@ -1,0 +1,63 @@
+package org.lede.layout.internal.decisions;
+
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.features.LineFeature;
+
+/** What the form of a line says by itself: sentence, title, furniture, time. */
+final class LineForm {
+
+  /** By the code of {@link LineFeature#ENDS}. */
+  private static final float FULL_STOP = 2;
+
+  /** A longer line is prose, whatever address stands in it. */
+  private static final int MIN_LONG = 140;
+
+  /** A line that times cover so far tells a time and nothing else. */
+  private static final float TIME_LINE = 0.6f;
+
+  private static final int MAX_CROSSHEAD = 90;
+
+  private final LineRoles roles;
+
+  LineForm(LineRoles roles) {
+    this.roles = roles;
+  }
+
+  /** Whether a line reads like a sentence or several. */
+  boolean isSentence(int line) {
+    if (isFurniture(line) || isAddress(line)) {
+      return false;
+    }
+    return feature(line, LineFeature.SENTENCE) > 0;
+  }
+
+  /** Whether a line may head the paragraphs below it: short, no sentence, no furniture. */
+  boolean isCrosshead(int line) {
+    return length(line) <= MAX_CROSSHEAD
+        && feature(line, LineFeature.ENDS) != FULL_STOP
+        && !isFurniture(line)
+        && !isAddress(line)
+        && !isTimeLine(line);
+  }
+
+  boolean isFurniture(int line) {
+    return feature(line, LineFeature.FURNITURE) > 0;
+  }
+
+  boolean isAddress(int line) {
+    return feature(line, LineFeature.ADDRESS) > 0 && length(line) < MIN_LONG;
+  }
+
+  /** Whether a line tells a time and hardly anything else. */
+  boolean isTimeLine(int line) {
+    return feature(line, LineFeature.TIME_SHARE) >= TIME_LINE;
+  }
+
+  private float feature(int line, LineFeature feature) {
+    return feature.of(roles.features().line(line));
+  }
+
+  private int length(int line) {
+    return roles.page().line(line).length();
+  }
+}

@@ -1,0 +1,227 @@
+package org.lede.layout.internal.decisions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lede.Photo;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.credit.ParsedCredit;
+import org.lede.layout.internal.features.LineFeature;
+import org.lede.text.Span;
+
+/** Puts the captions and credits of a page together into photos. */
+final class PhotoDecision {
+
+  private static final float MIN_PROBABILITY = 0.4f;
+
+  /** What stands beside a credit needs little more to be its caption. */
+  private static final float MIN_BESIDE_CREDIT = 0.07f;
+
+  /** Lines between a caption and the credit that belongs to it, at most. */
+  private static final int MAX_LINES_TO_CREDIT = 2;
+
+  /** What a credit with a label counts in the article, however unlikely the line. */
+  private static final float LABELLED = 0.5f;
+
+  /** A line that times cover so far is a time line. */
+  private static final float MAX_TIME_SHARE = 0.5f;
+
+  private static final float SURE_CREDIT = 0.8f;
+
+  /** A line before a sure credit may read so much like a paragraph and still be its caption. */
+  private static final float MAX_PARAGRAPH = 0.8f;
+
+  private final LineRoles roles;
+  private final Reasons reasons;
+  private final int headline;
+  private final ArticleStretch article;
+  private final List<PhotoDraft> drafts = new ArrayList<>();
+
+  private PhotoDecision(PageDecisions page) {
+    this.roles = page.roles();
+    this.reasons = page.reasons();
+    this.headline = page.headlineLine();
+    this.article = page.stretch();
+  }
+
+  /** The photos in the order of the text. */
+  static List<Photo> of(PageDecisions page) {
+    return new PhotoDecision(page).photos();
+  }
+
+  private List<Photo> photos() {
+    int line = 0;
+    while (line < roles.size()) {
+      line += readLines(line);
+    }
+    joinCredits();
+    mergeCopies();
+    return drafts.stream().map(PhotoDraft::photo).toList();
+  }
+
+  /** Reads what begins at a line, and says how many lines that took. */
+  private int readLines(int line) {
+    Optional<TornCredit> torn = TornCredit.after(roles.page(), line);
+    if (torn.isPresent()) {
+      add(line, TornCredit.SURE, torn.map(TornCredit::reading));
+      return 1 + torn.get().lines();
+    }
+    float likelier = Math.max(likelihoodOfCaption(line), likelihoodOfCredit(line));
+    if (likelier > 0) {
+      add(line, likelier, roles.readings().credit(line));
+    }
+    return 1;
+  }
+
+  private void add(int line, float confidence, Optional<ParsedCredit> reading) {
+    Optional<Span> words = captionOf(line, reading);
+    if (words.isPresent() || reading.isPresent()) {
+      PhotoDraft draft = new PhotoDraft(line, roles.page().span(line), words, confidence);
+      reading.ifPresent(found -> draft.credit(span(found.credit()), found.names()));
+      drafts.add(draft);
+      reasons.say(line, words.isPresent() ? "caption" : "credit", why(confidence, reading));
+    }
+  }
+
+  private static String why(float confidence, Optional<ParsedCredit> credit) {
+    return credit
+            .map(found -> found.labelled() ? "with a labelled credit" : "with a credit")
+            .orElse("without a credit of its own")
+        + ", "
+        + Reasons.percent(confidence);
+  }
+
+  /** A line that holds no credit is caption as a whole, if it is likely to be one. */
+  private Optional<Span> captionOf(int line, Optional<ParsedCredit> reading) {
+    if (reading.isPresent()) {
+      return reading.get().caption().map(this::span);
+    }
+    return likelihoodOfCaption(line) > 0 ? Optional.of(roles.page().span(line)) : Optional.empty();
+  }
+
+  /** 0 where the line is more likely something else. */
+  private float likelihoodOfCaption(int line) {
+    float caption = roles.probability(line, Role.CAPTION);
+    float credit = probabilityOfCredit(line);
+    float rival = roles.probability(line, Role.PARAGRAPH);
+    float least = leastOfCaption(line);
+    float most = Math.max(Math.max(caption, credit), mostOfParagraph(line));
+    return caption >= least && rival <= (least == 0 ? MIN_PROBABILITY : most)
+        ? Math.max(caption, MIN_BESIDE_CREDIT)
+        : 0;
+  }
+
+  private float likelihoodOfCredit(int line) {
+    float credit = probabilityOfCredit(line);
+    float caption = roles.probability(line, Role.CAPTION);
+    float rival = roles.probability(line, Role.PARAGRAPH);
+    return credit >= MIN_PROBABILITY && rival <= Math.max(caption, credit) ? credit : 0;
+  }
+
+  /** A label says that it is a credit, and in the article that it is the credit of its photo. */
+  private float probabilityOfCredit(int line) {
+    float credit = roles.probability(line, Role.CREDIT);
+    return isLabelledCredit(line) ? Math.max(credit, LABELLED) : credit;
+  }
+
+  private boolean isLabelledCredit(int line) {
+    boolean inArticle = line > headline && line <= article.last();
+    float[] features = roles.features().line(line);
+    return inArticle
+        && LineFeature.CREDIT_ALONE.of(features) > 0
+        && LineFeature.CREDIT_LABELLED.of(features) > 0;
+  }
+
+  /** What stands beside a credit needs little more to be its caption. */
+  private float leastOfCaption(int line) {
+    boolean enclosed = isCredit(line - 1) && isCredit(line + 1) && sameWords(line - 1, line + 1);
+    if (enclosed || isTiedToCredit(line)) {
+      return 0;
+    }
+    return isCredit(line - 1) || isCredit(line + 1) ? MIN_BESIDE_CREDIT : MIN_PROBABILITY;
+  }
+
+  /** A credit alone has a caption before it, even one that reads like a paragraph. */
+  private float mostOfParagraph(int line) {
+    return isCredit(line + 1) && roles.probability(line + 1, Role.CREDIT) >= SURE_CREDIT
+        ? MAX_PARAGRAPH
+        : 0;
+  }
+
+  /**
+   * A line before a labelled credit, or a block of two lines, the second a credit: unless the first
+   * is something else, it is caption.
+   */
+  private boolean isTiedToCredit(int line) {
+    return isCredit(line + 1)
+        && (isLabelledCredit(line + 1) || isBlockOfTwo(line))
+        && line != headline
+        && !isCredit(line)
+        && LineFeature.FURNITURE.of(roles.features().line(line)) == 0
+        && LineFeature.TIME_SHARE.of(roles.features().line(line)) < MAX_TIME_SHARE
+        && Stream.of(Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.PARAGRAPH)
+            .allMatch(role -> roles.probability(line, role) < MIN_PROBABILITY);
+  }
+
+  private boolean isBlockOfTwo(int line) {
+    return roles.page().line(line).blanksBefore() > 0
+        && roles.page().line(line + 1).blanksBefore() == 0;
+  }
+
+  private boolean sameWords(int one, int two) {
+    return PhotoDraft.words(roles.page().span(one)) == PhotoDraft.words(roles.page().span(two));
+  }
+
+  private boolean isCredit(int line) {
+    return line >= 0
+        && line < roles.size()
+        && probabilityOfCredit(line) >= MIN_PROBABILITY
+        && LineFeature.CREDIT_ALONE.of(roles.features().line(line)) > 0;
+  }
+
+  private Span span(ParsedCredit.Range range) {
+    return roles.page().source().span(range.start(), range.end());
+  }
+
+  /**
+   * A credit on a line of its own belongs to the caption before it, or else to the one after it.
+   */
+  private void joinCredits() {
+    List<PhotoDraft> kept = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      PhotoDraft own = drafts.get(i);
+      boolean joined =
+          own.isCreditAlone()
+              && ((!kept.isEmpty() && join(kept.get(kept.size() - 1), own))
+                  || (i + 1 < drafts.size() && join(drafts.get(i + 1), own)));
+      if (!joined) {
+        kept.add(own);
+      }
+    }
+    drafts.clear();
+    drafts.addAll(kept);
+  }
+
+  private boolean join(PhotoDraft captioned, PhotoDraft credit) {
+    boolean near = Math.abs(captioned.line() - credit.line()) <= MAX_LINES_TO_CREDIT;
+    return near && captioned.take(credit);
+  }
+
+  /** The same caption again is a copy. */
+  private void mergeCopies() {
+    Map<Long, PhotoDraft> byCaption = new HashMap<>();
+    drafts.removeIf(
+        draft -> {
+          PhotoDraft known = byCaption.putIfAbsent(draft.print(), draft);
+          boolean copy = known != null && !draft.isCreditAlone();
+          if (copy) {
+            known.absorb(draft);
+          }
+          return copy;
+        });
+  }
+}

@@ -1,7 +1,0 @@
-/** An article and its text as one page to look at. */
-module org.lede.html {
-  requires static transitive org.jspecify;
-  requires transitive org.lede.core;
-
-  exports org.lede.html;
-}

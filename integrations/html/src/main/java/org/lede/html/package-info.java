@@ -1,5 +1,0 @@
-/** An article and its text as one page to look at. */
-@NullMarked
-package org.lede.html;
-
-import org.jspecify.annotations.NullMarked;
