@@ -115,6 +115,7 @@ public final class Attributions {
         chosen
             .mention()
             .filter(m -> isTold(m, chosen.probability()))
+            .map(this::owner)
             .or(() -> leftOut(target))
             .filter(m -> !m.isLetter());
     Optional<Person> person = mention.flatMap(this::person);
@@ -128,6 +129,21 @@ public final class Attributions {
         || last.isSame(mention)
         || sure >= SURE_ELSEWHERE
         || (sure >= LIKELY_ELSEWHERE && cue(Optional.of(mention)) >= 0);
+  }
+
+  /** "Her verdict: ...": she says it. */
+  private Mention owner(Mention mention) {
+    Paragraph paragraph = prose.paragraph(mention.paragraph());
+    boolean owned =
+        mention.kind() == Mention.Kind.NOMINAL
+            && paragraph.shape(mention.from()) == Shape.POSSESSIVE_PRONOUN
+            && paragraph.shape(mention.to()) == ':';
+    return owned
+        ? prose.mentions(mention.paragraph()).stream()
+            .filter(m -> m.isPronoun() && m.from() == mention.from())
+            .findFirst()
+            .orElse(mention)
+        : mention;
   }
 
   /** Words that end in a mark of their own. */

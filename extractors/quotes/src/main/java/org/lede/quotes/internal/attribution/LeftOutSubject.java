@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lede.quotes.internal.sentence.Paragraph;
 import org.lede.quotes.internal.speaker.Mention;
 import org.lede.quotes.internal.speaker.Prose;
+import org.lede.quotes.internal.words.Shape;
 
 /**
  * Who speaks where the words have a verb of saying without a subject, or nothing at all: the
@@ -16,6 +17,9 @@ final class LeftOutSubject {
   private static final int MAX_SENTENCES = 3;
 
   private static final int MAX_MENTIONS = 24;
+
+  /** The verb of words stands so soon after them. */
+  private static final int NEAR = 3;
 
   private final Prose prose;
   private final Target target;
@@ -45,7 +49,25 @@ final class LeftOutSubject {
     if (before.shape(before.size() - 1) == ':' && target.from() == 0) {
       return subject.or(() -> firstOfLastSentence(number)).or(() -> lastIn(number));
     }
-    return lastIn(number).or(() -> subject);
+    return lastIn(number).or(() -> subject).or(() -> opening(number));
+  }
+
+  /** A name that opens the sentence before, where the words have a verb of their own. */
+  private Optional<Mention> opening(int number) {
+    Paragraph home = prose.paragraph(target.paragraph());
+    boolean verb = false;
+    for (int i = target.to();
+        i < Math.min(home.sentenceEnd(target.to() - 1), target.to() + NEAR);
+        i++) {
+      verb |= Shape.isVerb(home.shape(i));
+    }
+    Paragraph before = prose.paragraph(number);
+    int start = before.sentenceStart(before.size() - 1);
+    return verb
+        ? firstOfLastSentence(number)
+            .filter(Mention::isName)
+            .filter(m -> m.from() == start || before.shape(start) == Shape.DETERMINER)
+        : Optional.empty();
   }
 
   /** Who spoke last, if that was in this paragraph. */
@@ -64,7 +86,7 @@ final class LeftOutSubject {
       if (sentence - paragraph.sentence(mention.from()) >= MAX_SENTENCES) {
         return Optional.empty();
       }
-      if (CueRelation.of(paragraph, mention).cue() >= 0) {
+      if (CueRelation.of(paragraph, mention).isSubject()) {
         return Optional.of(mention);
       }
     }

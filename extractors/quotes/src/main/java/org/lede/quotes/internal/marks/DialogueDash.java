@@ -20,6 +20,8 @@ final class DialogueDash {
   /** Shorter words are particles. */
   private static final int MIN_VERB = 4;
 
+  private static final int MAX_NAME = 3;
+
   private final String text;
   private final int to;
   private final Vocabulary vocabulary;
@@ -61,7 +63,7 @@ final class DialogueDash {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean boundary = c == ',' || c == '?' || c == '!' || isSpacedDash(i);
-      if (boundary && isVerb(skip(i + 1))) {
+      if (boundary && (isVerb(skip(i + 1)) || (c == ',' && isNameAndVerb(skip(i + 1))))) {
         return c == '?' || c == '!' ? i + 1 : i;
       }
     }
@@ -137,6 +139,21 @@ final class DialogueDash {
 
   private static boolean isMark(char c) {
     return ",?!.\u2026".indexOf(c) >= 0;
+  }
+
+  /** ", Okafor says": up to three words with a capital and a verb of saying. */
+  private boolean isNameAndVerb(int from) {
+    int at = from;
+    for (int words = 0; words <= MAX_NAME && at < to; words++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return words > 0 && isVerb(at);
+      }
+      while (at < to && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      at = skip(at);
+    }
+    return false;
   }
 
   private int nextDash(int from) {

@@ -79,6 +79,7 @@ public final class MentionFinder {
     boolean subject =
         determined
             && at == from + 1
+            && paragraph.shape(at) != Shape.TIME
             && (Shape.isCue(paragraph.shape(at)) || Shape.isBeforeVerb(paragraph.shape(at)));
     if (subject) {
       add(Mention.Kind.NOMINAL, from, at, ' ', false);
