@@ -31,7 +31,7 @@ final class OwnCorpus {
       for (Path file : files.filter(OwnCorpus::isText).sorted().toList()) {
         String language = file.getParent().getFileName().toString();
         int number = 0;
-        for (String article : BETWEEN.split(Files.readString(file))) {
+        for (String article : BETWEEN.split(Files.readString(file), -1)) {
           documents.add(of(file.getFileName() + ":" + ++number, language, article.strip()));
         }
       }

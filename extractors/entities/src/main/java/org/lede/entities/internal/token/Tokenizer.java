@@ -26,6 +26,7 @@ final class Tokenizer {
 
   /** A shorter word has no letter to spare for the word before it. */
   private static final int SHORTEST_WITH_PROCLITIC = 4;
+
   private static final int LONGEST_ABBREVIATION = 8;
 
   /** No writer's sentence is longer; a menu without a point may be. */
@@ -200,10 +201,7 @@ final class Tokenizer {
   /** A word whose first letter is a word of its own, at its beginning. */
   private boolean hasProclitic(int start) {
     boolean opens = start == 0 || !isLetter(text.charAt(start - 1));
-    return opens
-        && !segmentation.proclitics().isEmpty()
-        && segmentation.proclitics().contains(text.substring(start, start + 1))
-        && isLongWord(start);
+    return opens && segmentation.proclitics().indexOf(text.charAt(start)) >= 0 && isLongWord(start);
   }
 
   private boolean isLongWord(int start) {
