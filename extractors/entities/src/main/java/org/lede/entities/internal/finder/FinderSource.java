@@ -7,11 +7,15 @@ import org.lede.entities.internal.tagger.PerceptronNameFinder;
 /** Where an extractor gets a finder for a text; it may have none. */
 public interface FinderSource {
 
-  /** A finder for one text and one thread. */
-  Optional<TokenNameFinder> open();
+  /**
+   * A finder for one text and one thread.
+   *
+   * @param language of the text, as {@link org.lede.entities.internal.words.NameLanguage} tells it
+   */
+  Optional<TokenNameFinder> open(String language);
 
-  /** The tagger of this module with the shipped model, if that is there. */
-  static Optional<TokenNameFinder> shipped() {
-    return Models.shipped().map(PerceptronNameFinder::new);
+  /** The tagger of this module with the models that are there. */
+  static FinderSource shipped() {
+    return language -> Models.of(language).map(PerceptronNameFinder::new);
   }
 }

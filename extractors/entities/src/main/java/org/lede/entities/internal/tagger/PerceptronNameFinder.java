@@ -12,9 +12,11 @@ import org.lede.entities.internal.token.Words;
 public final class PerceptronNameFinder implements TokenNameFinder {
 
   private final Tagger tagger;
+  private final ConfidenceCurve curve;
 
   public PerceptronNameFinder(TagModel model) {
     this.tagger = new Tagger(model);
+    this.curve = model.curve();
   }
 
   /** The names of a whole document. */
@@ -22,7 +24,7 @@ public final class PerceptronNameFinder implements TokenNameFinder {
     Words words = Words.of(document);
     Tagging tagging = tagger.tag(words);
     List<Name> names = Agreement.of(words, Overruns.cut(words, tagging.names()));
-    return new FoundNames(names, NameConfidence.of(names, tagging));
+    return new FoundNames(names, NameConfidence.of(names, tagging, curve));
   }
 
   @Override

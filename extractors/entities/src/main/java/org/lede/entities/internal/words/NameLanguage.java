@@ -1,0 +1,23 @@
+package org.lede.entities.internal.words;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a language is called in the names of models and lists. */
+public final class NameLanguage {
+
+  /** Where nothing says what language a text is in, English is tried. */
+  public static final String ENGLISH = "en";
+
+  /** {@code nb} and {@code nn} are written {@code no}. */
+  private static final Map<String, String> OTHER_CODES =
+      WordLists.read("segmentation.txt").entries("other codes");
+
+  private NameLanguage() {}
+
+  /** The code of a language in small letters, the same for two codes of one language. */
+  public static String of(Locale locale) {
+    String code = locale.getLanguage();
+    return OTHER_CODES.getOrDefault(code, code);
+  }
+}
