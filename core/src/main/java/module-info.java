@@ -1,10 +1,15 @@
 /** The article, its fields, and the contract of an extractor. Depends on the JDK alone. */
+@SuppressWarnings("module") // the extractors that it names are built after it
 module org.lede.core {
   requires static transitive org.jspecify;
 
   exports org.lede;
   exports org.lede.spi;
   exports org.lede.text;
+  exports org.lede.internal.text to
+      org.lede.layout,
+      org.lede.quotes,
+      org.lede.entities;
 
   uses org.lede.spi.Extractor;
 }

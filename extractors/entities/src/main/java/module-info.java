@@ -2,6 +2,7 @@
 module org.lede.entities {
   requires transitive org.lede.core;
   requires transitive org.apache.opennlp.tools;
+  requires org.lede.words;
   requires static transitive org.jspecify;
 
   exports org.lede.entities;

@@ -1,6 +1,7 @@
 /** Headline, standfirst, byline, photos, dateline, times, body and language of an article. */
 module org.lede.layout {
   requires transitive org.lede.core;
+  requires org.lede.words;
   requires static transitive org.jspecify;
 
   exports org.lede.layout;

@@ -1,6 +1,7 @@
 /** Who said what: quotations, their cues and their speakers. */
 module org.lede.quotes {
   requires transitive org.lede.core;
+  requires org.lede.words;
   requires static transitive org.jspecify;
 
   exports org.lede.quotes;

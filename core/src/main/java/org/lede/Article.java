@@ -45,6 +45,9 @@ import org.lede.text.Span;
  * @param body in the order of the text, furniture left out
  * @param quotes in the order of the text
  * @param entities in the order of their first mention
+ * @param notes what the newsroom says of the article, in the order of the text
+ * @param articleProbability 0 to 1: how likely the text is one article, and no recipe, forum or
+ *     home page; empty if nobody judged it
  * @param diagnostics what went wrong or was left undecided
  * @param extras what the fields of other parties hold, an {@code Optional} or a list, by name; see
  *     {@link #get}
@@ -62,6 +65,8 @@ public record Article(
     List<BodyBlock> body,
     List<Quote> quotes,
     List<Entity> entities,
+    List<Note> notes,
+    Optional<Double> articleProbability,
     List<Diagnostic> diagnostics,
     Map<Field<?>, Object> extras,
     Map<Field<?>, Origin> origins) {
@@ -82,6 +87,8 @@ public record Article(
     standard.put(Field.BODY, Article::body);
     standard.put(Field.QUOTES, Article::quotes);
     standard.put(Field.ENTITIES, Article::entities);
+    standard.put(Field.NOTES, Article::notes);
+    standard.put(Field.ARTICLE_PROBABILITY, Article::articleProbability);
     return standard;
   }
 
@@ -90,8 +97,8 @@ public record Article(
    *
    * @throws NullPointerException if an argument is null
    * @throws ClassCastException if a value of the extras is not of its field's type
-   * @throws IllegalArgumentException if the extras hold a field that has a component of its own, or
-   *     an absent value
+   * @throws IllegalArgumentException if the probability is not between 0 and 1, or the extras hold
+   *     a field that has a component of its own, or an absent value
    */
   public Article {
     Objects.requireNonNull(language, "language");
@@ -105,6 +112,8 @@ public record Article(
     body = List.copyOf(body);
     quotes = List.copyOf(quotes);
     entities = List.copyOf(entities);
+    notes = List.copyOf(notes);
+    Field.ARTICLE_PROBABILITY.requireFit(articleProbability);
     diagnostics = List.copyOf(diagnostics);
     extras = byName(extras);
     extras.forEach(Article::requireExtra);
@@ -121,7 +130,7 @@ public record Article(
     if (STANDARD.containsKey(field)) {
       throw new IllegalArgumentException("the field '" + field + "' is no extra");
     }
-    field.requireType(value);
+    field.requireFit(value);
     if (field.absent().equals(value)) {
       throw new IllegalArgumentException("the extra '" + field + "' holds nothing");
     }
@@ -245,11 +254,11 @@ public record Article(
      * @return this builder
      * @throws NullPointerException if an argument is null
      * @throws ClassCastException if a value is not of the field's type
-     * @throws IllegalArgumentException if another field of this name, with another type or shape,
-     *     holds a value
+     * @throws IllegalArgumentException if a probability is not between 0 and 1, or another field of
+     *     this name, with another type or shape, holds a value
      */
     public <T> Builder put(Field<T> field, T value, Origin origin) {
-      field.requireType(value);
+      field.requireFit(value);
       requireOneMeaning(field);
       if (field.absent().equals(value)) {
         values.remove(field);
@@ -316,6 +325,8 @@ public record Article(
           get(Field.BODY),
           get(Field.QUOTES),
           get(Field.ENTITIES),
+          get(Field.NOTES),
+          get(Field.ARTICLE_PROBABILITY),
           diagnostics,
           extras,
           origins);

@@ -61,6 +61,13 @@ public final class Field<T> {
   /** Persons, organizations, places and other things that the article names. */
   public static final Field<List<Entity>> ENTITIES = several("entities", Entity.class);
 
+  /** What the newsroom says of the article: corrections, editor's notes, updates. */
+  public static final Field<List<Note>> NOTES = several("notes", Note.class);
+
+  /** 0 to 1: how likely the text is one article, and no recipe, forum or home page. */
+  public static final Field<Optional<Double>> ARTICLE_PROBABILITY =
+      single("articleProbability", Double.class);
+
   /** By name; fields that are not equal are never taken for the same one. */
   static final Comparator<Field<?>> BY_NAME =
       Comparator.<Field<?>, String>comparing(Field::name)
@@ -157,13 +164,16 @@ public final class Field<T> {
     return absent;
   }
 
-  /** Refuses what is not an {@code Optional} or a list, as the field is, of its type. */
-  void requireType(Object value) {
+  /** Refuses what is not an {@code Optional} or a list, as the field is, of its type and range. */
+  void requireFit(Object value) {
     for (Object one : isList() ? (List<?>) value : ((Optional<?>) value).stream().toList()) {
       if (!type.isInstance(one)) {
         throw new ClassCastException(
             "the field '%s' holds %s, not %s"
                 .formatted(this, type.getName(), one.getClass().getName()));
+      }
+      if (this.equals(ARTICLE_PROBABILITY)) {
+        Confidence.check(name, (Double) one);
       }
     }
   }

@@ -80,6 +80,7 @@ final class ParseRun {
         throw new IllegalStateException(
             "extractor '" + extractor.id() + "' did not declare to write '" + field + "'");
       }
+      field.requireFit(value);
       Origin origin = new Origin(extractor.id(), confidence);
       writes.add(() -> article.put(field, value, origin));
     }

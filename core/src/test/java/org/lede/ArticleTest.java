@@ -85,6 +85,23 @@ class ArticleTest {
     assertThat(NOTHING.fields()).isEmpty();
   }
 
+  @Test
+  void notesAndTheProbabilityAreReadAsComponentsAndAsFields() {
+    Note note = new Note(new Span(20, "Correction: It was May."), Note.Kind.CORRECTION, 0.9);
+    Article article =
+        Article.builder()
+            .put(Field.ARTICLE_PROBABILITY, Optional.of(0.75), ORIGIN)
+            .put(Field.NOTES, List.of(note), ORIGIN)
+            .build();
+    assertThat(article.notes()).isEqualTo(article.get(Field.NOTES)).containsExactly(note);
+    assertThat(article.articleProbability())
+        .isEqualTo(article.get(Field.ARTICLE_PROBABILITY))
+        .contains(0.75);
+    assertThat(article.fields()).containsExactly(Field.NOTES, Field.ARTICLE_PROBABILITY);
+    assertThat(NOTHING.notes()).isEmpty();
+    assertThat(NOTHING.articleProbability()).isEmpty();
+  }
+
   private static Timestamp of(Temporal value) {
     return new Timestamp(new Span(0, "x"), value, Optional.empty(), 1);
   }

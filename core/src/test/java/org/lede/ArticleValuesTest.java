@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.text.Span;
 
 /** What no value of an article can be. */
@@ -35,12 +36,17 @@ class ArticleValuesTest {
     return Stream.of(
         Arguments.of("origin", (DoubleFunction<Object>) c -> new Origin("x", c)),
         Arguments.of("block", (DoubleFunction<Object>) ArticleValuesTest::block),
+        Arguments.of("note", (DoubleFunction<Object>) ArticleValuesTest::note),
         Arguments.of("photo", (DoubleFunction<Object>) ArticleValuesTest::photo),
         Arguments.of("quote", (DoubleFunction<Object>) ArticleValuesTest::quote));
   }
 
   private static BodyBlock block(double confidence) {
     return new BodyBlock(RAIN, BodyBlock.Kind.PARAGRAPH, confidence);
+  }
+
+  private static Note note(double confidence) {
+    return new Note(RAIN, Note.Kind.UPDATE, confidence);
   }
 
   private static Photo photo(double confidence) {
@@ -64,6 +70,20 @@ class ArticleValuesTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> make.apply(wrong))
           .withMessage("confidence is not between 0 and 1: " + wrong);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+  void theProbabilityOfAnArticleIsAtLeastZeroAndAtMostOne(double wrong) {
+    Article.Builder builder = Article.builder();
+    Origin origin = new Origin("x", 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.put(Field.ARTICLE_PROBABILITY, Optional.of(wrong), origin))
+        .withMessage("articleProbability is not between 0 and 1: " + wrong);
+    for (double right : List.of(0.0, 0.5, 1.0)) {
+      builder.put(Field.ARTICLE_PROBABILITY, Optional.of(right), origin);
+      assertThat(builder.build().articleProbability()).contains(right);
     }
   }
 

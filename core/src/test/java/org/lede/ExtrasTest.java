@@ -34,6 +34,8 @@ class ExtrasTest {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
+        List.of(),
         extras,
         Map.of());
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lede.internal.text.Lines;
 
 /**
  * The text of an article exactly as the caller has it, with what the caller knows of its origin.
@@ -25,8 +26,8 @@ public final class ArticleText {
   private final Optional<Instant> retrieved;
   private final Optional<URI> url;
 
-  /** Line starts, made when first asked for; any thread may make them, all make the same. */
-  private volatile @Nullable LineStarts lineStarts;
+  /** Made when first asked for; any thread may make them, all make the same. */
+  private volatile @Nullable Lines lines;
 
   private ArticleText(String text, Optional<Instant> retrieved, Optional<URI> url) {
     this.text = text;
@@ -117,12 +118,19 @@ public final class ArticleText {
    */
   public Position position(int offset) {
     Objects.checkIndex(offset, text.length() + 1);
-    LineStarts starts = lineStarts;
-    if (starts == null) {
-      starts = LineStarts.of(text);
-      lineStarts = starts;
+    Lines found = lines();
+    int line = found.at(offset);
+    int column = offset - found.start(line) + 1;
+    return new Position(line + 1, column, found.codePointsBefore(offset));
+  }
+
+  private Lines lines() {
+    Lines made = lines;
+    if (made == null) {
+      made = Lines.of(text);
+      lines = made;
     }
-    return starts.position(offset);
+    return made;
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Texts, the spans found in them, and the word lists that help to read them. */
+/** Texts and the spans found in them. */
 @NullMarked
 package org.lede.text;
 

@@ -48,7 +48,7 @@ public abstract class ExtractorContract {
   protected abstract Extractor extractor();
 
   /**
-   * Texts in which the extractor finds something; two whole pages by default. Name your own if it
+   * Texts in which the extractor finds something; three whole pages by default. Name your own if it
    * reads what those do not have.
    */
   protected List<String> samples() {

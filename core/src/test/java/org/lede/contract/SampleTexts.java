@@ -11,9 +11,9 @@ public final class SampleTexts {
 
   private SampleTexts() {}
 
-  /** The pages, a few languages among them. */
+  /** The pages, a few languages among them; in one, label, byline and credit stand alone. */
   public static List<String> all() {
-    return List.of(read("flood.txt"), read("bahn.txt"));
+    return List.of(read("flood.txt"), read("bahn.txt"), read("bridge.txt"));
   }
 
   private static String read(String name) {

@@ -16,6 +16,30 @@ enum Spelling {
       return plain(text).replace('\n', '\r');
     }
   },
+  LINE_SEPARATOR {
+    @Override
+    String of(String text) {
+      return plain(text).replace('\n', '\u2028');
+    }
+  },
+  NEXT_LINE {
+    @Override
+    String of(String text) {
+      return plain(text).replace('\n', '\u0085');
+    }
+  },
+  FORM_FEED {
+    @Override
+    String of(String text) {
+      return plain(text).replace('\n', '\f');
+    }
+  },
+  NO_FINAL_NEWLINE {
+    @Override
+    String of(String text) {
+      return text.stripTrailing();
+    }
+  },
   NO_BREAK_SPACES {
     @Override
     String of(String text) {
@@ -62,7 +86,10 @@ enum Spelling {
 
   /** The text with line feeds, spaces and straight marks. */
   static String plain(String text) {
-    return STRAIGHT_MARKS.of(text).replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
+    return STRAIGHT_MARKS
+        .of(text)
+        .replaceAll("\r\n|[\r\f\\x0B\u0085\u2028\u2029]", "\n")
+        .replace('\u00A0', ' ');
   }
 
   @Override

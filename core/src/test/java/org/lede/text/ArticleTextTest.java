@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTextTest {
 
@@ -36,6 +37,15 @@ class ArticleTextTest {
     // a b CR LF c LF (a pair) d
     ArticleText text = ArticleText.of("ab\r\nc\n\uD83D\uDE00d");
     assertThat(text.position(offset)).isEqualTo(new Position(line, column, codePoint));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\f", "\u000B", "\u0085", "\u2028", "\u2029"})
+  void everyLineBreakEndsALine(String lineBreak) {
+    ArticleText text = ArticleText.of("one" + lineBreak + "two");
+    int second = 3 + lineBreak.length();
+    assertThat(text.position(3)).isEqualTo(new Position(1, 4, 3));
+    assertThat(text.position(second)).isEqualTo(new Position(2, 1, second));
   }
 
   @Test

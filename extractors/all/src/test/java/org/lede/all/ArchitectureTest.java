@@ -49,11 +49,13 @@ import org.lede.spi.Extractor;
 class ArchitectureTest {
 
   private static final String CORE = "org.lede";
+  private static final String TEXT = "org.lede.text";
+  private static final String INTERNAL_TEXT = "org.lede.internal.text";
   private static final String[] EXTRACTORS = {
     "org.lede.layout", "org.lede.quotes", "org.lede.entities"
   };
 
-  private static final JavaClasses LIBRARY =
+  static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .importLocations(
               Stream.concat(RuntimeClosure.ofThisProject().stream(), Stream.of(jackson()))
@@ -87,7 +89,7 @@ class ArchitectureTest {
   @Test
   void theRulesSeeTheWholeLibrary() {
     assertThat(LIBRARY.stream().map(JavaClass::getPackageName).distinct())
-        .contains(CORE, "org.lede.spi", "org.lede.text", "org.lede.jackson")
+        .contains(CORE, "org.lede.spi", "org.lede.text", "org.lede.words", "org.lede.jackson")
         .contains(EXTRACTORS);
   }
 
@@ -96,10 +98,11 @@ class ArchitectureTest {
     check(
         classes()
             .that()
-            .resideInAnyPackage(CORE, "org.lede.spi", "org.lede.text")
+            .resideInAnyPackage(CORE, "org.lede.spi", TEXT, INTERNAL_TEXT)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(CORE, "org.lede.spi", "org.lede.text", "java..", "org.jspecify.."));
+            .resideInAnyPackage(
+                CORE, "org.lede.spi", TEXT, INTERNAL_TEXT, "java..", "org.jspecify.."));
   }
 
   @Test
@@ -107,11 +110,23 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAPackage("org.lede.text")
+            .resideInAnyPackage(TEXT, INTERNAL_TEXT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(CORE, "org.lede.spi")
-            .because("texts and word lists are below articles and parsers"));
+            .because("texts are below articles and parsers"));
+  }
+
+  @Test
+  void wordListsKnowNeitherArticlesNorExtractors() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("org.lede.words")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "org.lede.words", "org.lede.internal..", "java..", "org.jspecify.."));
   }
 
   @Test
@@ -128,7 +143,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("org.lede.entities")
+            .resideOutsideOfPackage("org.lede.entities..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("opennlp.."));

@@ -89,6 +89,7 @@ record JavadocExample(Path source, int number, String code) {
             "import org.lede.quotes.*;",
             "import org.lede.spi.*;",
             "import org.lede.text.*;",
+            "import org.lede.words.*;",
             "public class " + className() + " extends org.lede.all.ExampleValues {",
             isMember() ? code : "",
             "@Override public void run() throws Exception {",

@@ -2,12 +2,10 @@ package org.lede.all;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lede.text.Lexicon;
 
-/** Every example of the Javadoc compiles, runs, and gives what it says beside it. */
+/**
+ * Every example of the Javadoc compiles, runs, and gives what it says beside it. On the class path,
+ * since word lists are readable to the extractors' modules alone.
+ */
 class JavadocExamplesTest {
 
   private static final Path ROOT = Path.of("..", "..");
   private static final List<JavadocExample> EXAMPLES =
       Stream.of(
               "core",
+              "extractors/words",
               "extractors/layout",
               "extractors/quotes",
               "extractors/entities",
@@ -102,14 +103,5 @@ class JavadocExamplesTest {
             .allMatch(with::contains);
       }
     }
-  }
-
-  @Test
-  void theExampleOfAWordListIsOne() {
-    List<JavadocExample> lists = EXAMPLES.stream().filter(JavadocExample::isWordList).toList();
-    assertThat(lists).hasSize(1);
-    byte[] bytes = lists.get(0).code().getBytes(StandardCharsets.UTF_8);
-    assertThat(Lexicon.read(new ByteArrayInputStream(bytes), "example").entries("months"))
-        .containsEntry("August", "8");
   }
 }

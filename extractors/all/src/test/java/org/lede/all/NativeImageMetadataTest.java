@@ -46,7 +46,7 @@ class NativeImageMetadataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"core", "extractors/all"})
+  @CsvSource({"core", "extractors/words", "extractors/all"})
   void aModuleWithoutMetadataHasNoResources(String module) {
     assertThat(ROOT.resolve(module).resolve("src/main/java")).isDirectory();
     assertThat(ROOT.resolve(module).resolve("src/main/resources")).doesNotExist();

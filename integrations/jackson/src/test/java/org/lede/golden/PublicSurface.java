@@ -71,7 +71,7 @@ public final class PublicSurface {
         .forEach(
             requires ->
                 lines.add(name + " requires " + words(requires.modifiers()) + requires.name()));
-    descriptor.exports().forEach(exports -> lines.add(name + " exports " + exports.source()));
+    descriptor.exports().forEach(exports -> lines.add(name + " exports " + shown(exports)));
     descriptor
         .provides()
         .forEach(
@@ -84,6 +84,12 @@ public final class PublicSurface {
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toSet());
     classNames(module).filter(one -> exported.contains(packageOf(one))).forEach(this::type);
+  }
+
+  private static String shown(ModuleDescriptor.Exports exports) {
+    return exports.isQualified()
+        ? exports.source() + " to " + new TreeSet<>(exports.targets())
+        : exports.source();
   }
 
   private static String words(Set<ModuleDescriptor.Requires.Modifier> modifiers) {

@@ -2,18 +2,19 @@ package org.lede.layout.training;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lede.layout.internal.classifier.ClassifiedLines;
 import org.lede.layout.internal.classifier.LineClassifier;
-import org.lede.layout.internal.features.LineFeatures;
-import org.lede.layout.internal.page.Page;
+import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.article.ArticleFeatures;
+import org.lede.layout.internal.decisions.article.ArticleModel;
 
 /**
  * How well articles are told from other pages by sites not seen: the area under the curve of a
@@ -27,9 +28,9 @@ final class ArticleOrNot {
     final String set;
     final String site;
     final boolean article;
-    final double[] features;
+    final Map<String, Double> features;
 
-    Row(String id, String set, String site, boolean article, double[] features) {
+    Row(String id, String set, String site, boolean article, Map<String, Double> features) {
       this.id = id;
       this.set = set;
       this.site = site;
@@ -63,21 +64,28 @@ final class ArticleOrNot {
   }
 
   private static Row row(GoldPage gold, LineClassifier model) {
-    Page page = Page.of(gold.withoutHints().text());
-    LineFeatures facts = LineFeatures.of(page);
-    float[][] roles = ClassifiedLines.of(model, page, facts);
+    LineRoles roles = LineRoles.of(gold.withoutHints().text(), model);
     return new Row(
         gold.id(),
         gold.flavour(),
         gold.site(),
         !gold.flavour().equals("other"),
-        ArticleFeatures.of(page, facts, roles));
+        ArticleFeatures.of(roles));
+  }
+
+  /** The model that has learned from all open sites. */
+  ArticleModel model() {
+    return fit(row -> true);
+  }
+
+  private Set<String> names() {
+    return open.get(0).features.keySet();
   }
 
   /** For each scored row what a model says that has not seen its site. */
   private double[] probabilities() {
     int folds = LineClassifierTraining.FOLDS;
-    List<LogisticRegression> models =
+    List<ArticleModel> models =
         IntStream.rangeClosed(0, folds)
             .parallel()
             .mapToObj(fold -> fit(row -> SealedSites.fold(row.site, folds) != fold))
@@ -92,13 +100,13 @@ final class ArticleOrNot {
         .toArray();
   }
 
-  private LogisticRegression fit(Predicate<Row> is) {
+  private ArticleModel fit(Predicate<Row> is) {
     List<Row> rows = open.stream().filter(is).toList();
     boolean[] labels = new boolean[rows.size()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = rows.get(i).article;
     }
-    return LogisticRegression.fit(rows.stream().map(row -> row.features).toList(), labels);
+    return ArticleModelTraining.fit(rows.stream().map(row -> row.features).toList(), labels);
   }
 
   /** How often an article has a greater number than another page. */
@@ -124,10 +132,10 @@ final class ArticleOrNot {
   /** A header and a line for each scored text: id, set, site, fold, whether article, features. */
   List<String> asTable() {
     List<String> lines = new ArrayList<>();
-    lines.add("id\tset\tsite\tfold\tarticle\t" + String.join("\t", ArticleFeatures.NAMES));
+    lines.add("id\tset\tsite\tfold\tarticle\t" + String.join("\t", names()));
     for (Row row : scored) {
       String features =
-          Arrays.stream(row.features).mapToObj(Double::toString).collect(Collectors.joining("\t"));
+          row.features.values().stream().map(String::valueOf).collect(Collectors.joining("\t"));
       int fold = SealedSites.fold(row.site, LineClassifierTraining.FOLDS);
       lines.add(
           String.join(
@@ -143,10 +151,9 @@ final class ArticleOrNot {
     for (String set : List.of("", GoldSets.WCXB, GoldSets.STRUCTURE, GoldSets.PAGES)) {
       text.append(line(set.isEmpty() ? "all articles" : set, area(all, set)));
     }
-    for (int k = 0; k < ArticleFeatures.NAMES.length; k++) {
-      int column = k;
-      double[] one = scored.stream().mapToDouble(row -> row.features[column]).toArray();
-      text.append(line("  " + ArticleFeatures.NAMES[k] + " alone, wcxb", area(one, GoldSets.WCXB)));
+    for (String name : names()) {
+      double[] one = scored.stream().mapToDouble(row -> row.features.get(name)).toArray();
+      text.append(line("  " + name + " alone, wcxb", area(one, GoldSets.WCXB)));
     }
     return text.toString();
   }

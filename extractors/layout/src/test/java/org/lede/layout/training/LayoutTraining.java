@@ -48,6 +48,7 @@ final class LayoutTraining {
     System.out.println(articleOrNot);
     Files.createDirectories(folder);
     Files.write(folder.resolve("article-or-not.tsv"), articleOrNot.asTable());
+    Files.write(folder.resolve("article.model"), articleOrNot.model().lines());
     GoldSets sets = GoldSets.scored(shared);
     for (String set : GoldSets.ALL) {
       List<String> predictions = new ArrayList<>();

@@ -38,6 +38,9 @@ final class Lessons {
 
   private static final int EPOCHS_OF_STRUCTURE = EPOCHS + 1;
 
+  /** A page in so many is shown without its address and the day of its retrieval. */
+  private static final int ONE_IN_WITHOUT_HINTS = 4;
+
   /** A page in so many is shown in a form that a program makes of its HTML. */
   private static final int ONE_IN_FROM_HTML = 5;
 
@@ -73,7 +76,7 @@ final class Lessons {
 
   private Stream<Lesson> of(GoldPage page) {
     float weight = weights.of(page.flavour());
-    boolean hinted = SealedSites.hash("hints " + page.id()) % 2 == 0;
+    boolean hinted = SealedSites.hash("hints " + page.id()) % ONE_IN_WITHOUT_HINTS != 0;
     Lesson given = Lesson.of(hinted ? page : page.withoutHints(), weight);
     boolean structure = List.of(GoldSets.STRUCTURE, GoldSets.VISIBLE).contains(page.flavour());
     int epochs = structure ? EPOCHS_OF_STRUCTURE : EPOCHS;

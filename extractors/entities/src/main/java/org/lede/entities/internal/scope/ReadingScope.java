@@ -24,7 +24,7 @@ public final class ReadingScope {
 
   public static List<Stretch> of(Draft draft) {
     String text = draft.text().text();
-    List<Stretch> lines = Lines.of(text);
+    List<Stretch> lines = WrittenLines.of(text);
     if (draft.get(Field.BODY).isEmpty()) {
       return lines;
     }

@@ -1,7 +1,7 @@
 package org.lede.entities.internal.token;
 
 import org.lede.entities.internal.words.WordLists;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /**
  * How a language is cut into tokens.

@@ -3,7 +3,7 @@ package org.lede.entities.internal.words;
 import java.util.StringTokenizer;
 import org.lede.entities.internal.table.Hashes;
 import org.lede.entities.internal.table.IntTable;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /** What the word lists know of words and of phrases of a few words, by hash. */
 public final class Knowledge {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /** What the lists know of places, by the words of a name. */
 public final class KnownPlaces {

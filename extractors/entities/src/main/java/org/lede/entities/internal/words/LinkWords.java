@@ -2,7 +2,7 @@ package org.lede.entities.internal.words;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /** Sections of {@code links.txt}, as words of names are written. */
 public final class LinkWords {

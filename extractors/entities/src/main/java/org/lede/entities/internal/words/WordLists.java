@@ -3,7 +3,7 @@ package org.lede.entities.internal.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /** The word lists of this module, {@code <lang>/<topic>.txt}. */
 public final class WordLists {

@@ -1,7 +1,10 @@
 package org.lede.entities.internal.words;
 
+import java.io.InputStream;
 import java.nio.file.Path;
-import org.lede.contract.WordListsContract;
+import java.util.Set;
+import org.lede.words.Lexicon;
+import org.lede.words.contract.WordListsContract;
 
 class WordListsTest extends WordListsContract {
 
@@ -15,5 +18,10 @@ class WordListsTest extends WordListsContract {
   @Override
   protected String module() {
     return "entities";
+  }
+
+  @Override
+  protected Set<String> sections(InputStream in, String name) {
+    return Lexicon.read(in, name).sections();
   }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lede.Contributor;
 import org.lede.layout.internal.byline.BylineTokens.Word;
+import org.lede.layout.internal.dateline.DatelineReader;
 import org.lede.layout.internal.time.TimeMention;
 import org.lede.layout.internal.time.TimeReader;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Reads the words of one line from left to right: mark, names with their separators, roles, places,
@@ -263,7 +264,7 @@ final class BylineGrammar {
   }
 
   private boolean mark(Word word) {
-    Optional<Phrases.Match<List<WordLists.Word>>> found =
+    Optional<PhraseMatcher.Match<List<WordLists.Word>>> found =
         words.mark(shown, word.from(), shown.length());
     if (found.isEmpty() || !markAllowed(word, found.get().end())) {
       return false;
@@ -376,16 +377,26 @@ final class BylineGrammar {
         && authors.get(authors.size() - 1).kind() == Contributor.Kind.ORGANIZATION;
   }
 
-  /** A place or house of one or two words after a comma, bar or dash. */
+  /** A place or house of one or two words after a comma, bar or dash; in small letters of one. */
   private boolean isAside(Word word) {
     boolean capital = !Character.isLowerCase(shown.charAt(word.from()));
-    return capital
+    return (capital || isAlone())
         && (gap == Gap.COMMA
             || gap == Gap.BAR
             || gap == Gap.DASH
             || gap == Gap.LINE
             || gap == Gap.SLASH)
         && ++evidence.asides <= 6;
+  }
+
+  /** Whether no word follows this one before the next separator: Anna Berg, agrarblatt. */
+  private boolean isAlone() {
+    Word before = tokens.get(i - 1);
+    boolean opens = before.kind() == BylineTokens.Kind.SEPARATOR;
+    Optional<Word> after =
+        i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+    return opens
+        && after.filter(next -> next.kind() == BylineTokens.Kind.WORD && !next.glued()).isEmpty();
   }
 
   private boolean role(Word word) {
@@ -439,17 +450,30 @@ final class BylineGrammar {
       return true;
     }
     boolean person = found.kind() == Contributor.Kind.PERSON && !shouts(found);
+    if (person && gap != Gap.AND && isPlace(found)) {
+      return false;
+    }
     return switch (gap) {
       case AND -> true;
       case COMMA ->
           found.kind() == Contributor.Kind.ORGANIZATION
               ? !found.house()
-              : person && found.score() >= (evidence.role ? 0.7 : 0.4);
+              : person && found.score() >= leastAfterComma();
       case BAR, LINE, DASH -> person && found.score() >= 0.5 && !evidence.role;
       case SLASH -> found.score() >= 0.5;
       case NONE ->
           person && found.score() >= 0.5 && (tokens.get(i).glued() || found.score() >= 0.7);
     };
+  }
+
+  /** Behind a role a place or house is likelier than a second author, behind a mark less so. */
+  private double leastAfterComma() {
+    return evidence.role ? 0.7 : evidence.marked() ? 0.3 : 0.4;
+  }
+
+  /** Maria Silva, São Paulo: where she writes. */
+  private boolean isPlace(BylineNames.Found found) {
+    return DatelineReader.shared().isPlace(shown.toString(), found.from(), found.to());
   }
 
   /** Whether a name has capitals only though the first author has not: MDR THÜRINGEN, LONDON. */

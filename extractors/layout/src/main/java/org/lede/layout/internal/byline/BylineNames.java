@@ -111,6 +111,9 @@ final class BylineNames {
 
   private int deskEnd(int index) {
     int from = word(index).from();
+    if (opensNameBeforeDesk(index)) {
+      return from;
+    }
     int found = from;
     for (int n = index; n < line.words().size() && n < index + 5 && isDeskPart(n, index); n++) {
       boolean role = n > index && roleEnd(n) > n + 1;
@@ -121,6 +124,16 @@ final class BylineNames {
     }
     boolean listed = BylineWords.end(words.desks, shown, from, shown.length()) > found;
     return listed ? BylineWords.end(words.desks, shown, from, shown.length()) : found;
+  }
+
+  /** Ann Lee Web Desk: the name comes first. */
+  private boolean opensNameBeforeDesk(int index) {
+    return isGiven(index)
+        && index + 2 < line.words().size()
+        && isName(index + 1)
+        && isCapitalized(index + 1)
+        && !words.isDesk(shown, word(index + 1).from(), word(index + 1).to())
+        && isName(index + 2);
   }
 
   /** Redazione ANSA: the agency belongs to its desk. */
@@ -145,7 +158,7 @@ final class BylineNames {
     if (stop == index) {
       return Optional.empty();
     }
-    int end = split(index, stop);
+    int end = withoutSection(index, split(index, stop));
     if (!expected && isOneWord(index, end)) {
       return Optional.empty();
     }
@@ -182,6 +195,18 @@ final class BylineNames {
 
   private boolean isSuffix(int n) {
     return nameWords.suffix(shown, word(n).from(), word(n).to());
+  }
+
+  /** Carola Beck Kultur: after a listed given name and a family name, the name of a section. */
+  private int withoutSection(int index, int stop) {
+    int end = stop;
+    while (end > index + 2
+        && isGiven(index)
+        && nameWords.never(shown, word(end - 1).from(), word(end - 1).to())
+        && !isGiven(end - 1)) {
+      end--;
+    }
+    return end;
   }
 
   /** GoodMorning: two words that the page writes as one are an outlet's or a menu's. */
@@ -223,6 +248,7 @@ final class BylineNames {
     return (second || !word(n).glued())
         && roleEnd(n) == n
         && !opensOther(n)
+        && (n < index + 2 || !opensDesk(n))
         && (n < index + 2 || tailEnd(n) == word(n).from())
         && (n < index + 2
             || agencies.endAt(shown, word(n).from(), shown.length()) == word(n).from());

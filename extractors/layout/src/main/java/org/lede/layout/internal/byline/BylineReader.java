@@ -1,7 +1,7 @@
 package org.lede.layout.internal.byline;
 
 import java.util.Optional;
-import org.lede.layout.internal.page.Page;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 
@@ -72,8 +72,14 @@ public final class BylineReader {
         .isPresent();
   }
 
+  /** Whether a line names a job other than the author's, and nothing else: Photo, Media contact. */
+  public static boolean isOtherAlone(CharSequence text, int start, int end) {
+    int stop = BylineWords.end(BylineWords.all().others, text, start, end);
+    return stop > start && isColonOrEnd(text, stop, end);
+  }
+
   private static boolean isColonOrEnd(CharSequence text, int start, int end) {
-    int i = Page.skipBlanks(text, start, end);
+    int i = Characters.skipBlanks(text, start, end);
     return i == end || (i + 1 == end && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A'));
   }
 }

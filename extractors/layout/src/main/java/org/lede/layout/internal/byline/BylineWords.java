@@ -3,9 +3,10 @@ package org.lede.layout.internal.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.layout.internal.words.Articles;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** The words of bylines in all languages. */
 public final class BylineWords {
@@ -14,33 +15,33 @@ public final class BylineWords {
   private static final int MOST_LETTERS_OF_ENDING = 20;
 
   /** The words that open a byline; the value says how surely: sure, plain or weak. */
-  final Phrases<List<Word>> marks;
+  final PhraseMatcher<List<Word>> marks;
 
   /** Words that follow the name: 記者, 기자. */
-  final Phrases<List<Word>> marksAfter;
+  final PhraseMatcher<List<Word>> marksAfter;
 
   /** What opens the name of somebody who is not an author. */
-  final Phrases<List<Word>> others;
+  final PhraseMatcher<List<Word>> others;
 
   /** What kind of piece it is: Opinion, Ein Kommentar. */
-  final Phrases<List<Word>> genres;
+  final PhraseMatcher<List<Word>> genres;
 
   /** The, Die, La before the name of an agency. */
-  public final Phrases<List<Word>> articles;
+  public final PhraseMatcher<List<Word>> articles;
 
   /** And, in its languages. */
-  final Phrases<List<Word>> joiners;
+  final PhraseMatcher<List<Word>> joiners;
 
   /** With, for, in: what follows is no author. */
-  final Phrases<List<Word>> tails;
+  final PhraseMatcher<List<Word>> tails;
 
   /** Published, Follow, months: what ends a name though it has a capital. */
-  private final Phrases<List<Word>> stops;
+  private final PhraseMatcher<List<Word>> stops;
 
-  final Phrases<List<Word>> roles;
-  final Phrases<List<Word>> roleOpeners;
-  final Phrases<List<Word>> desks;
-  final Phrases<List<Word>> houses;
+  final PhraseMatcher<List<Word>> roles;
+  final PhraseMatcher<List<Word>> roleOpeners;
+  final PhraseMatcher<List<Word>> desks;
+  final PhraseMatcher<List<Word>> houses;
   private final List<String> roleEndings = new ArrayList<>();
   private final List<String> deskEndings = new ArrayList<>();
 
@@ -50,7 +51,7 @@ public final class BylineWords {
     marksAfter = bylines.phrases("marks-after");
     others = bylines.phrases("others");
     genres = bylines.phrases("genres");
-    articles = bylines.phrases("articles");
+    articles = Articles.all();
     joiners = bylines.phrases("joiners");
     tails = bylines.phrases("tails");
     stops = bylines.phrases("stops");
@@ -87,7 +88,7 @@ public final class BylineWords {
     return stops
         .longestAt(text, start, end)
         .filter(found -> !onlyBeforeNumber(found.value()) || numberAt(text, found.end(), end))
-        .map(Phrases.Match::end)
+        .map(PhraseMatcher.Match::end)
         .orElse(start);
   }
 
@@ -121,12 +122,12 @@ public final class BylineWords {
   }
 
   /** The end of a phrase at an offset, or start if there is none. */
-  static int end(Phrases<List<Word>> phrases, CharSequence text, int start, int end) {
+  static int end(PhraseMatcher<List<Word>> phrases, CharSequence text, int start, int end) {
     return phrases.endAt(text, start, end);
   }
 
   /** How surely a mark opens a byline. */
-  Optional<Phrases.Match<List<Word>>> mark(CharSequence text, int start, int end) {
+  Optional<PhraseMatcher.Match<List<Word>>> mark(CharSequence text, int start, int end) {
     return marks.longestAt(text, start, end);
   }
 

@@ -57,7 +57,7 @@ public final class FirstPassFeatures implements FeatureRows {
           .toArray();
 
   private static final int NEAR = 6;
-  private static final int PLACES = 13;
+  private static final int PLACES = 17;
   private static final float NO_LINE = -9;
 
   static final int WIDTH =
@@ -68,6 +68,7 @@ public final class FirstPassFeatures implements FeatureRows {
   private final int[] proseBefore;
   private final long[] proseCharactersBefore;
   private final int[] shortBefore;
+  private final int[] sentencesBefore;
   private final InformativeLines informative;
   private final int[] sinceProse;
   private final int[] untilProse;
@@ -78,6 +79,7 @@ public final class FirstPassFeatures implements FeatureRows {
     this.proseBefore = new int[page.size() + 1];
     this.proseCharactersBefore = new long[page.size() + 1];
     this.shortBefore = new int[page.size() + 1];
+    this.sentencesBefore = new int[page.size() + 1];
     this.informative = InformativeLines.of(page, features);
     this.sinceProse = new int[page.size()];
     this.untilProse = new int[page.size()];
@@ -86,6 +88,7 @@ public final class FirstPassFeatures implements FeatureRows {
       proseBefore[i + 1] = proseBefore[i] + (prose ? 1 : 0);
       proseCharactersBefore[i + 1] = proseCharactersBefore[i] + (prose ? page.line(i).length() : 0);
       shortBefore[i + 1] = shortBefore[i] + (isShort(i) ? 1 : 0);
+      sentencesBefore[i + 1] = sentencesBefore[i] + (isSentence(i) ? 1 : 0);
     }
   }
 
@@ -107,6 +110,11 @@ public final class FirstPassFeatures implements FeatureRows {
 
   private boolean isProse(int line) {
     return LineFeature.PROSE.of(features.line(line)) > 0;
+  }
+
+  private boolean isSentence(int line) {
+    return LineFeature.SENTENCE.of(features.line(line)) > 0
+        && LineFeature.FURNITURE.of(features.line(line)) == 0;
   }
 
   private boolean isShort(int line) {
@@ -149,17 +157,22 @@ public final class FirstPassFeatures implements FeatureRows {
     row[at++] = ShapeFeatures.log(proseBefore[line]);
     row[at++] = ShapeFeatures.log(proseBefore[size] - proseBefore[line]);
     row[at++] = (float) proseCharactersBefore[line] / Math.max(1, proseCharactersBefore[size]);
-    row[at++] = shareOfShort(line - NEAR, line);
-    row[at++] = shareOfShort(line + 1, line + 1 + NEAR);
+    row[at++] = share(shortBefore, line - NEAR, line);
+    row[at++] = share(shortBefore, line + 1, line + 1 + NEAR);
     row[at++] = ShapeFeatures.log((int) Math.min(Integer.MAX_VALUE, proseCharactersBefore[size]));
     row[at++] = ShapeFeatures.log(sinceProse[line]);
-    row[at] = ShapeFeatures.log(untilProse[line]);
+    row[at++] = ShapeFeatures.log(untilProse[line]);
+    row[at++] = share(sentencesBefore, line - NEAR, line);
+    row[at++] = share(sentencesBefore, line + 1, line + 1 + NEAR);
+    row[at++] = ShapeFeatures.log(sentencesBefore[line]);
+    row[at] = (float) sentencesBefore[size] / size;
   }
 
-  private float shareOfShort(int from, int to) {
+  /** Share of some lines, counted up, among those from one to another. */
+  private float share(int[] before, int from, int to) {
     int first = Math.max(0, Math.min(page.size(), from));
     int last = Math.max(first, Math.min(page.size(), to));
-    return (float) (shortBefore[last] - shortBefore[first]) / Math.max(1, last - first);
+    return (float) (before[last] - before[first]) / Math.max(1, last - first);
   }
 
   private void measureDistancesToProse() {

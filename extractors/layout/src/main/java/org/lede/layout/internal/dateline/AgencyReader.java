@@ -52,7 +52,10 @@ final class AgencyReader {
     if (!shape.isPresent()) {
       shape = behindLowerCase(text, start, end);
     }
-    return shape.house() && shape.words() >= 2 && !words.isParticle(text, start, firstEnd)
+    return shape.house()
+            && shape.words() >= 2
+            && !words.isParticle(text, start, firstEnd)
+            && !words.isLabel(text, start, shape.end())
         ? Optional.of(DatelinePart.of(Kind.SOURCE, start, shape.end(), false))
         : Optional.empty();
   }

@@ -6,7 +6,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Reads the date of a dateline: {@code July 25}, {@code 3 мая 2021}, {@code 01 SET}, {@code
@@ -69,7 +69,7 @@ final class DatelineDate {
   }
 
   private Optional<DatelinePart> monthFirst(String text, int start, int end) {
-    Optional<Phrases.Match<Integer>> month = words.month(text, start, end);
+    Optional<PhraseMatcher.Match<Integer>> month = words.month(text, start, end);
     if (month.isEmpty()) {
       return Optional.empty();
     }
@@ -92,7 +92,7 @@ final class DatelineDate {
     }
     int i = skipDotAndBlanks(text, skipOrdinal(text, day.end, end), end);
     i = skipSmallWord(text, i, end);
-    Optional<Phrases.Match<Integer>> month = words.month(text, i, end);
+    Optional<PhraseMatcher.Match<Integer>> month = words.month(text, i, end);
     return month.flatMap(
         match -> withYear(text, start, match.end(), end, match.value(), day.value));
   }

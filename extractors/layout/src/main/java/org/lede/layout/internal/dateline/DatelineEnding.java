@@ -2,6 +2,7 @@ package org.lede.layout.internal.dateline;
 
 import java.util.Set;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
+import org.lede.layout.internal.time.TimeReader;
 
 /** Gathers the clues in what closes a run and in the words that follow. */
 final class DatelineEnding {
@@ -24,6 +25,7 @@ final class DatelineEnding {
     DatelinePart last = run.parts().get(run.parts().size() - 1);
     switch (run.separator().kind()) {
       case COLON -> colon(text, run, end, clues);
+      case DASH_TIGHT_RIGHT -> tightDash(text, run, clues);
       case LINE_END -> lineEnd(text, run, end, clues);
       case COMMA -> comma(clues);
       case STOP -> stop(run, last, clues);
@@ -33,7 +35,30 @@ final class DatelineEnding {
     following(text, run, followingEnd(text, run, end), clues);
   }
 
+  /** {@code Graz –Im Park}: a blank was lost after the dash; a hyphen may join two names. */
+  private static void tightDash(String text, DatelineRun run, Set<DatelineClue> clues) {
+    boolean dash = text.charAt(run.separator().after() - 1) != '-';
+    if (dash && clues.contains(DatelineClue.KNOWN_CITY)) {
+      clues.add(DatelineClue.KNOWN_CITY_BEFORE_TIGHT_DASH);
+    }
+  }
+
+  /**
+   * {@code Thalgarh, March 30:} is a dateline whatever the place; {@code Monday, March 30:} none.
+   */
+  private static boolean isPlaceAndDate(String text, DatelineRun run) {
+    DatelinePart place = run.parts().get(0);
+    return place.is(Kind.CITY)
+        && run.has(Kind.DATE)
+        && TimeReader.shared().read(text, place.start(), place.end()).isEmpty()
+        && TimeReader.shared().read(text, run.start(), run.end()).stream()
+            .allMatch(time -> time.wholeStart() >= place.end());
+  }
+
   private void colon(String text, DatelineRun run, int end, Set<DatelineClue> clues) {
+    if (clues.contains(DatelineClue.AT_HEAD) && isPlaceAndDate(text, run)) {
+      clues.add(DatelineClue.COLON_AFTER_PLACE_AND_DATE);
+    }
     if (clues.contains(DatelineClue.UNKNOWN_PLACE)) {
       clues.add(DatelineClue.COLON_AFTER_UNKNOWN);
     }

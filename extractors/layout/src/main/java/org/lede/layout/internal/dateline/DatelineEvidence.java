@@ -4,9 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
 import org.lede.layout.internal.dateline.DatelineStarts.Reason;
+import org.lede.layout.internal.words.NameWords;
 
 /** Gathers the clues for and against a run. */
 final class DatelineEvidence {
+
+  private static final int THREE = 3;
 
   private final DatelineEnding ending;
 
@@ -20,8 +23,17 @@ final class DatelineEvidence {
     places(text, run, clues);
     sources(run, clues);
     position(reason, firstLine, clues);
+    if (reason == Reason.LABEL && isBehindColon(text, run.start())) {
+      clues.add(DatelineClue.AFTER_LABEL_WITH_COLON);
+    }
     ending.addClues(text, run, end, clues);
     return clues;
+  }
+
+  /** {@code Dateline: ARDEN}, as archives export it. */
+  private static boolean isBehindColon(String text, int start) {
+    int before = DatelineMarks.skipBlanksBack(text, start, 0);
+    return before > 0 && DatelineMarks.isColon(text.charAt(before - 1));
   }
 
   private static void places(String text, DatelineRun run, Set<DatelineClue> clues) {
@@ -34,6 +46,8 @@ final class DatelineEvidence {
           clues.add(part.known() ? DatelineClue.KNOWN_QUALIFIER : DatelineClue.UNKNOWN_QUALIFIER);
         } else {
           clues.add(DatelineClue.SEVERAL_PLACES);
+          // Kleinlindow/Wien: one place that a list knows vouches for the others.
+          place = part.known() && !place.known() ? part : place;
         }
       }
     }
@@ -41,6 +55,9 @@ final class DatelineEvidence {
       clues.add(DatelineClue.NO_PLACE);
     } else {
       place(text, place, clues);
+    }
+    if (run.count(Kind.CITY) >= THREE) {
+      clues.add(DatelineClue.THREE_PLACES);
     }
     if (clues.contains(DatelineClue.UNKNOWN_PLACE)
         && clues.contains(DatelineClue.UNKNOWN_QUALIFIER)) {
@@ -72,6 +89,15 @@ final class DatelineEvidence {
     if (blanks >= 2) {
       clues.add(DatelineClue.UNKNOWN_PLACE_OF_MANY_WORDS);
     }
+    if (blanks >= 1 && opensWithGivenName(text, place)) {
+      clues.add(DatelineClue.PERSON);
+    }
+  }
+
+  /** Tom Falk - ...: whoever speaks or writes, unless a list knows the place. */
+  private static boolean opensWithGivenName(String text, DatelinePart place) {
+    int wordEnd = PlaceShape.wordEnd(text, place.start(), place.end());
+    return NameWords.all().given(text, place.start(), wordEnd);
   }
 
   static boolean isCapitals(String text, int start, int end) {

@@ -18,20 +18,24 @@ public final class DatelineReader {
 
   private static final double ENOUGH = 0.5;
 
+  private final DatelineWords words;
   private final DatelineGrammar grammar;
   private final DatelineStarts starts;
   private final DatelineEvidence evidence;
   private final DatelineWeights weights;
   private final DatelineBrackets brackets;
   private final DatelineChinese chinese;
+  private final PlaceBesideDate besideDate;
 
   private DatelineReader(DatelineWords words) {
+    this.words = words;
     grammar = new DatelineGrammar(words);
     starts = new DatelineStarts(words);
     evidence = new DatelineEvidence(words);
     weights = DatelineWeights.create();
     brackets = new DatelineBrackets(words);
     chinese = new DatelineChinese(words);
+    besideDate = new PlaceBesideDate(words);
   }
 
   public static DatelineReader create() {
@@ -74,6 +78,22 @@ public final class DatelineReader {
                     found.run().in(text, found.confidence()),
                     found.confidence(),
                     found.run().separator().after()));
+  }
+
+  /**
+   * The dateline of a line of its own that names a place and the time of publication, and nothing
+   * else: {@code Puerto Claro - 4 MAR 2023 - 12:30 CET}.
+   *
+   * @param belowByline whether it stands below the author's name, where a place that no list knows
+   *     is one too
+   */
+  public Optional<Found> readBesideDate(ArticleText text, Span line, boolean belowByline) {
+    return besideDate.read(text, line, belowByline);
+  }
+
+  /** Whether a stretch is the name of a city, region or country that a list knows. */
+  public boolean isPlace(String text, int start, int end) {
+    return words.isCity(text, start, end) || words.isRegion(text, start, end);
   }
 
   /** A run that goes on to a known agency or a date tells more than the same run cut short. */

@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
-import org.lede.text.Lexicon;
-import org.lede.text.Phrases;
+import org.lede.words.Lexicon;
+import org.lede.words.PhraseMatcher;
 
 /** The words that datelines are built of, in all languages at once. */
 final class DatelineWords {
 
-  private final Phrases<List<Word>> cities;
-  private final Phrases<List<Word>> regions;
-  private final Phrases<List<Word>> agencies;
-  private final Phrases<List<Word>> shortAgencies;
-  private final Phrases<List<Word>> months;
-  private final Phrases<List<Word>> joiners;
-  private final Phrases<List<Word>> particles;
-  private final Phrases<List<Word>> dateOpeners;
-  private final Phrases<List<Word>> houseWords;
-  private final Phrases<List<Word>> labels;
-  private final Phrases<List<Word>> bylines;
-  private final Phrases<List<Word>> prose;
-  private final Phrases<List<Word>> desks;
+  private final PhraseMatcher<List<Word>> cities;
+  private final PhraseMatcher<List<Word>> regions;
+  private final PhraseMatcher<List<Word>> agencies;
+  private final PhraseMatcher<List<Word>> shortAgencies;
+  private final PhraseMatcher<List<Word>> months;
+  private final PhraseMatcher<List<Word>> joiners;
+  private final PhraseMatcher<List<Word>> particles;
+  private final PhraseMatcher<List<Word>> dateOpeners;
+  private final PhraseMatcher<List<Word>> houseWords;
+  private final PhraseMatcher<List<Word>> labels;
+  private final PhraseMatcher<List<Word>> bylines;
+  private final PhraseMatcher<List<Word>> prose;
+  private final PhraseMatcher<List<Word>> desks;
   private final List<String> correspondents;
   private final List<String> reporters;
 
@@ -52,7 +52,7 @@ final class DatelineWords {
         WordLists.of("places"), WordLists.of("agencies"), WordLists.of("datelines"));
   }
 
-  private static Phrases<List<Word>> merged(WordLists lists, List<String> sections) {
+  private static PhraseMatcher<List<Word>> merged(WordLists lists, List<String> sections) {
     Map<String, List<Word>> words = new LinkedHashMap<>();
     lists
         .byLanguage()
@@ -67,7 +67,7 @@ final class DatelineWords {
                                     words
                                         .computeIfAbsent(entry, e -> new ArrayList<>())
                                         .add(new Word(language, value)))));
-    return Phrases.of(words);
+    return PhraseMatcher.of(words);
   }
 
   private static List<String> entries(WordLists lists, String section) {
@@ -78,11 +78,11 @@ final class DatelineWords {
     return List.copyOf(entries);
   }
 
-  Optional<Phrases.Match<List<Word>>> city(String text, int start, int end) {
+  Optional<PhraseMatcher.Match<List<Word>>> city(String text, int start, int end) {
     return cities.longestAt(text, start, end);
   }
 
-  Optional<Phrases.Match<List<Word>>> region(String text, int start, int end) {
+  Optional<PhraseMatcher.Match<List<Word>>> region(String text, int start, int end) {
     return regions.longestAt(text, start, end);
   }
 
@@ -105,7 +105,9 @@ final class DatelineWords {
 
   /** The agency whose name begins here; short names count only where they stand apart. */
   Optional<Integer> agencyEnd(String text, int start, int end, boolean apart) {
-    return (apart ? shortAgencies : agencies).longestAt(text, start, end).map(Phrases.Match::end);
+    return (apart ? shortAgencies : agencies)
+        .longestAt(text, start, end)
+        .map(PhraseMatcher.Match::end);
   }
 
   boolean isAgency(String text, int start, int end) {
@@ -113,24 +115,25 @@ final class DatelineWords {
   }
 
   /** The month whose name begins here. */
-  Optional<Phrases.Match<Integer>> month(String text, int start, int end) {
+  Optional<PhraseMatcher.Match<Integer>> month(String text, int start, int end) {
     return months
         .longestAt(text, start, end)
         .map(
             match ->
-                new Phrases.Match<>(match.end(), Integer.valueOf(match.value().get(0).value())));
+                new PhraseMatcher.Match<>(
+                    match.end(), Integer.valueOf(match.value().get(0).value())));
   }
 
   Optional<Integer> joinerEnd(String text, int start, int end) {
-    return joiners.longestAt(text, start, end).map(Phrases.Match::end);
+    return joiners.longestAt(text, start, end).map(PhraseMatcher.Match::end);
   }
 
   Optional<Integer> dateOpenerEnd(String text, int start, int end) {
-    return dateOpeners.longestAt(text, start, end).map(Phrases.Match::end);
+    return dateOpeners.longestAt(text, start, end).map(PhraseMatcher.Match::end);
   }
 
   Optional<Integer> bylineEnd(String text, int start, int end) {
-    return bylines.longestAt(text, start, end).map(Phrases.Match::end);
+    return bylines.longestAt(text, start, end).map(PhraseMatcher.Match::end);
   }
 
   boolean isParticle(String text, int start, int end) {

@@ -3,7 +3,7 @@ package org.lede.layout.internal.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** Reads the places of a dateline and what qualifies them: known ones by name, others by shape. */
 final class PlaceReader {
@@ -57,7 +57,8 @@ final class PlaceReader {
     return DatelineMarks.isUpper(c) || DatelineMarks.isCaseless(c) || DatelineMarks.isApostrophe(c);
   }
 
-  private static DatelinePart part(String text, Kind kind, int start, Phrases.Match<?> match) {
+  private static DatelinePart part(
+      String text, Kind kind, int start, PhraseMatcher.Match<?> match) {
     int end = match.end();
     boolean abbreviated =
         end < text.length() && text.charAt(end) == '.' && text.charAt(end - 1) == '.';

@@ -2,6 +2,7 @@ package org.lede.layout.internal.decisions;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
@@ -24,6 +25,9 @@ final class BylineCandidates {
   /** A form weaker than this says next to nothing, however likely the line. */
   private static final double MIN_STRENGTH_OF_BARE_NAME = 0.38;
 
+  /** A bare name of two words without a listed given name has this strength. */
+  private static final double MIN_STRENGTH_BESIDE_AGENCY = 0.44;
+
   private static final double WEIGHT_OF_TOPIC = 0.6;
 
   private final LineRoles roles;
@@ -44,7 +48,34 @@ final class BylineCandidates {
         .mapToObj(this::signature)
         .flatMap(Optional::stream)
         .filter(found -> found.confidence() >= least(found.line()))
-        .reduce((best, next) -> next.confidence() > best.confidence() ? next : best);
+        .reduce((best, next) -> next.confidence() > best.confidence() ? next : best)
+        .map(best -> isAgencyAlone(best) ? personsBeside(best).orElse(best) : best);
+  }
+
+  private static boolean isAgencyAlone(Signature found) {
+    return !found.reading().marked()
+        && found.reading().authors().stream()
+            .allMatch(author -> author.kind() == Contributor.Kind.ORGANIZATION);
+  }
+
+  /** An agency below or above the names of its people is not the only author. */
+  private Optional<Signature> personsBeside(Signature agency) {
+    return IntStream.of(agency.line() - 1, agency.line() + 1, agency.line() - 2)
+        .filter(line -> line >= 0 && line < roles.size() && places.of(line) == Place.HEAD)
+        .mapToObj(line -> persons(line, agency.confidence()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Signature> persons(int line, double confidence) {
+    return read(line)
+        .filter(reading -> isStrong(reading) && !rivals.explain(line, reading))
+        .filter(reading -> reading.strength() >= MIN_STRENGTH_BESIDE_AGENCY)
+        .filter(
+            reading ->
+                reading.authors().stream()
+                    .allMatch(author -> author.kind() == Contributor.Kind.PERSON))
+        .map(reading -> new Signature(line, reading, confidence));
   }
 
   private double least(int line) {

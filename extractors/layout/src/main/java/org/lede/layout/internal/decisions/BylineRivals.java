@@ -3,6 +3,7 @@ package org.lede.layout.internal.decisions;
 import java.util.HashSet;
 import java.util.Set;
 import org.lede.Contributor;
+import org.lede.layout.internal.byline.BylineReader;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
@@ -14,6 +15,9 @@ final class BylineRivals {
 
   private static final int MAX_LETTERS_OF_INITIALS = 3;
   private static final int MAX_LETTERS_OF_SPEAKER = 60;
+
+  /** Name, office, telephone and address stand below the label of a contact. */
+  private static final int LINES_OF_CONTACT = 4;
 
   /** An agency or a bare name may be byline and credit at once, so a close call is no veto. */
   private static final float CLOSE_CALL = 1.25f;
@@ -47,7 +51,27 @@ final class BylineRivals {
 
   /** Whether something else than a signature explains the line better. */
   boolean explain(int line, ParsedByline reading) {
-    return isPhoto(line, reading) || isHeadline(line) || isAvatar(line, reading) || speaks(reading);
+    return isPhoto(line, reading)
+        || isHeadline(line)
+        || isAvatar(line, reading)
+        || speaks(reading)
+        || (!reading.marked() && (isBelowOtherJob(line) || isPlaceBesideDate(line)));
+  }
+
+  /** Media contact: Dana Wexler, Head of Communications; the label ends with a colon far above. */
+  private boolean isBelowOtherJob(int line) {
+    for (int above = line - 1; above >= Math.max(0, line - LINES_OF_CONTACT); above--) {
+      PageLine range = roles.page().line(above);
+      boolean near = above == line - 1 || text.charAt(range.end() - 1) == ':';
+      if (near && BylineReader.isOtherAlone(text, range.start(), range.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlaceBesideDate(int line) {
+    return DatelineDecision.besideDate(roles, line).isPresent();
   }
 
   private boolean isHeadline(int line) {

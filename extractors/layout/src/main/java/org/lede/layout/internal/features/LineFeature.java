@@ -1,6 +1,7 @@
 package org.lede.layout.internal.features;
 
 import org.lede.layout.internal.furniture.FurnitureKind;
+import org.lede.layout.internal.note.NoteKind;
 
 /** What is noted of a line before anything is decided. The order is part of the model's format. */
 public enum LineFeature {
@@ -115,7 +116,11 @@ public enum LineFeature {
   /** Share of the line that the credit covers. */
   CREDIT_SHARE,
   /** How many lines that look like credits stand before. */
-  CREDITS_BEFORE;
+  CREDITS_BEFORE,
+  /** 1 where the line reads like a sentence, however short. */
+  SENTENCE,
+  /** What the line says of the article: 0 nothing, else 1 and more by {@link NoteKind}. */
+  NOTE;
 
   public static final int COUNT = values().length;
 

@@ -2,7 +2,7 @@ package org.lede.layout.internal.features;
 
 import static org.lede.layout.internal.features.LineFeature.*;
 
-import org.lede.layout.internal.page.Page;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.page.WordScan;
 
@@ -10,6 +10,12 @@ import org.lede.layout.internal.page.WordScan;
 public final class ShapeFeatures {
 
   private static final float[] LOGARITHMS = logarithms();
+
+  /** A line of fewer words that ends in a quotation mark or a bracket is hardly a sentence. */
+  private static final int MIN_WORDS_BEFORE_MARK = 6;
+
+  /** A longer line is prose even if its last stop was lost. */
+  private static final int MIN_LONG = 140;
 
   private int letters;
   private int capitals;
@@ -51,7 +57,7 @@ public final class ShapeFeatures {
       boolean wordCharacter = Character.isLetterOrDigit(c);
       if (wordCharacter) {
         scanWordCharacter(c, inWord);
-      } else if (!Page.isBlank(c)) {
+      } else if (!Characters.isBlank(c)) {
         scanMark(c, i);
       }
       inWord = wordCharacter;
@@ -94,7 +100,7 @@ public final class ShapeFeatures {
       return false;
     }
     boolean blankAfter =
-        Page.isBlank(text.charAt(i + 1)) || WordScan.isUnspaced(text.charAt(i + 1));
+        Characters.isBlank(text.charAt(i + 1)) || WordScan.isUnspaced(text.charAt(i + 1));
     return blankAfter && !Character.isUpperCase(text.charAt(i - 1));
   }
 
@@ -116,6 +122,19 @@ public final class ShapeFeatures {
     COPYRIGHT_SIGN.note(features, copyright ? 1 : 0);
     UNSPACED.note(features, (float) unspaced / length);
     PROSE.note(features, isProse() ? 1 : 0);
+    SENTENCE.note(features, isSentence() ? 1 : 0);
+  }
+
+  /**
+   * A few words and a stop. Behind a quotation mark or a bracket more words are needed, and a long
+   * line is a sentence though its stop was lost.
+   */
+  private boolean isSentence() {
+    int ending = ending(text.charAt(end - 1));
+    boolean stopped = (ending == 2 || ending == 3) && (words >= 2 || unspaced > 0);
+    boolean marked =
+        (ending == 6 || ending == 7) && (words >= MIN_WORDS_BEFORE_MARK || unspaced > 0);
+    return stopped || marked || length >= MIN_LONG;
   }
 
   /** Running text has sentences; a syllable or a word sign tells about as much as two letters. */

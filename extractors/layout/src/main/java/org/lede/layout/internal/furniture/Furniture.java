@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lede.layout.internal.page.LineShape;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Lexicon;
-import org.lede.text.Phrases;
-import org.lede.text.Wordings;
+import org.lede.words.ExactPhrases;
+import org.lede.words.Lexicon;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Knows the wordings of page furniture in all languages: menus, share buttons, notices.
@@ -32,9 +32,9 @@ public final class Furniture {
 
   private static final char ANY = '*';
 
-  private final Wordings<FurnitureKind> lines;
-  private final Phrases<FurnitureKind> beginnings;
-  private final Phrases<FurnitureKind> reversedEnds;
+  private final ExactPhrases<FurnitureKind> lines;
+  private final PhraseMatcher<FurnitureKind> beginnings;
+  private final PhraseMatcher<FurnitureKind> reversedEnds;
 
   private Furniture(Iterable<Lexicon> lexicons) {
     Map<String, FurnitureKind> whole = new LinkedHashMap<>();
@@ -53,9 +53,9 @@ public final class Furniture {
         }
       }
     }
-    lines = Wordings.of(whole);
-    beginnings = Phrases.of(first);
-    reversedEnds = Phrases.of(last);
+    lines = ExactPhrases.of(whole);
+    beginnings = PhraseMatcher.of(first);
+    reversedEnds = PhraseMatcher.of(last);
   }
 
   /** A later entry replaces an earlier one, also one that differs from it in case only. */
@@ -117,7 +117,7 @@ public final class Furniture {
         .longestAt(head, 0, head.length())
         .filter(match -> match.end() >= TELLING || head.length() <= SHORT)
         .or(() -> reversedEnds.longestAt(reversed(tail), 0, tail.length()))
-        .map(Phrases.Match::value);
+        .map(PhraseMatcher.Match::value);
   }
 
   /** The kind of the first step of a trail, if every step is furniture. */

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 /**
  * Chinese and Japanese share their ideographs, and many a word: kana decide. A Japanese sentence

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Lexicon;
-import org.lede.text.Phrases;
+import org.lede.words.Lexicon;
+import org.lede.words.PhraseMatcher;
 
 /**
  * What gives languages away: small words, sequences of letters, scripts; each with the languages
@@ -44,12 +44,12 @@ final class LanguageMarks {
     }
   }
 
-  private final Phrases<Mark> words;
+  private final PhraseMatcher<Mark> words;
   private final LetterSequences<Mark> sequences = new LetterSequences<>();
   private final Map<UnicodeScript, Mark> scripts = new EnumMap<>(UnicodeScript.class);
 
   private LanguageMarks(Map<String, Mark> words) {
-    this.words = Phrases.of(words);
+    this.words = PhraseMatcher.of(words);
   }
 
   static LanguageMarks of(WordLists lists) {
@@ -79,7 +79,7 @@ final class LanguageMarks {
   }
 
   /** The small words. */
-  Phrases<Mark> words() {
+  PhraseMatcher<Mark> words() {
     return words;
   }
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Tells in which language a text is written.
@@ -90,10 +90,10 @@ public final class LanguageReader {
   private void addWords(String text, double[] points) {
     int i = 0;
     while (i < text.length()) {
-      Optional<Phrases.Match<LanguageMarks.Mark>> word =
+      Optional<PhraseMatcher.Match<LanguageMarks.Mark>> word =
           marks.words().longestAt(text, i, Math.min(i + LONGEST_WORD, text.length()));
       word.ifPresent(match -> match.value().addTo(points));
-      i = afterWord(text, word.map(Phrases.Match::end).orElse(i + 1));
+      i = afterWord(text, word.map(PhraseMatcher.Match::end).orElse(i + 1));
     }
   }
 

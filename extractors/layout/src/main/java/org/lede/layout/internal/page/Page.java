@@ -2,6 +2,8 @@ package org.lede.layout.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
+import org.lede.internal.text.Lines;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 
@@ -19,74 +21,26 @@ public final class Page {
   }
 
   public static Page of(ArticleText source) {
-    List<PageLine> lines = split(source.text());
-    return new Page(source, HardWrap.unwrap(source.text(), lines));
+    String text = source.text();
+    List<PageLine> lines = RunOnText.cut(text, QuotePrefixes.strip(text, split(text)));
+    return new Page(source, HardWrap.unwrap(text, lines));
   }
 
   private static List<PageLine> split(String text) {
     List<PageLine> lines = new ArrayList<>();
+    Lines all = Lines.of(text);
     int blanks = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = endOfLine(text, start);
-      int first = skipBlanks(text, start, end);
+    for (int i = 0; i < all.size(); i++) {
+      int end = all.end(i);
+      int first = Characters.skipBlanks(text, all.start(i), end);
       if (first < end) {
-        lines.add(new PageLine(first, trimBlanks(text, first, end), blanks));
+        lines.add(new PageLine(first, Characters.trimBlanks(text, first, end), blanks));
         blanks = 0;
       } else {
         blanks++;
       }
-      start = afterLineBreak(text, end);
     }
     return lines;
-  }
-
-  private static int endOfLine(String text, int start) {
-    int i = start;
-    while (i < text.length() && !isLineBreak(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int afterLineBreak(String text, int end) {
-    boolean crLf =
-        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-    return end + (crLf ? 2 : 1);
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
-  }
-
-  public static int skipBlanks(CharSequence text, int start, int end) {
-    int i = start;
-    while (i < end && isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  static int trimBlanks(CharSequence text, int start, int end) {
-    int i = end;
-    while (i > start && isBlank(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** White space of any width, and the marks that show nothing at all. */
-  public static boolean isBlank(char c) {
-    return c <= ' '
-        || (c >= 0x7F
-            && (c <= '\u00A0'
-                || c == '\u00AD'
-                || c == '\u1680'
-                || (c >= '\u2000' && c <= '\u200F')
-                || (c >= '\u2028' && c <= '\u202F')
-                || (c >= '\u205F' && c <= '\u206F')
-                || c == '\u3000'
-                || c == '\uFEFF'));
   }
 
   public ArticleText source() {

@@ -3,7 +3,7 @@ package org.lede.layout.internal.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** The numbers, marks and words of a stretch; outside of it stands {@link TimeToken#NOTHING}. */
 final class TimeTokens {
@@ -90,7 +90,7 @@ final class TimeTokens {
   }
 
   private int word(int start) {
-    Optional<Phrases.Match<TimeWords.Meanings>> match =
+    Optional<PhraseMatcher.Match<TimeWords.Meanings>> match =
         words
             .longestAt(spelling.text(), start, spelling.length())
             .filter(found -> isWordEnd(found.end()));
@@ -140,7 +140,7 @@ final class TimeTokens {
     last = to;
   }
 
-  private void add(int from, Phrases.Match<TimeWords.Meanings> match) {
+  private void add(int from, PhraseMatcher.Match<TimeWords.Meanings> match) {
     // A phrase may end in the blank that parts it from the next word.
     int end = match.end();
     while (end > from + 1 && spelling.charAt(end - 1) == ' ') {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Lexicon;
-import org.lede.text.Phrases;
+import org.lede.words.Lexicon;
+import org.lede.words.PhraseMatcher;
 
 /**
  * The words of dates and times in all languages at once: pages mix them (an English page with a
@@ -46,14 +46,14 @@ final class TimeWords {
           TimeWord.Kind.TODAY,
           TimeWord.Kind.YESTERDAY);
 
-  private final Phrases<Meanings> phrases;
-  private final Phrases<Meanings> withoutFigures;
+  private final PhraseMatcher<Meanings> phrases;
+  private final PhraseMatcher<Meanings> withoutFigures;
   private final Set<String> monthFirst;
   private final Map<String, String> monthFirstDomains;
 
   private TimeWords(
-      Phrases<Meanings> phrases,
-      Phrases<Meanings> withoutFigures,
+      PhraseMatcher<Meanings> phrases,
+      PhraseMatcher<Meanings> withoutFigures,
       Set<String> monthFirst,
       Map<String, String> monthFirstDomains) {
     this.phrases = phrases;
@@ -79,7 +79,10 @@ final class TimeWords {
     Map<String, Meanings> meanings = new LinkedHashMap<>();
     words.forEach((word, all) -> meanings.put(word, Meanings.of(withoutDot(words, word, all))));
     return new TimeWords(
-        Phrases.of(meanings), Phrases.of(withoutFigures(meanings)), monthFirst, domains);
+        PhraseMatcher.of(meanings),
+        PhraseMatcher.of(withoutFigures(meanings)),
+        monthFirst,
+        domains);
   }
 
   private static Map<String, Meanings> withoutFigures(Map<String, Meanings> meanings) {
@@ -115,7 +118,7 @@ final class TimeWords {
     return entry.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
   }
 
-  Optional<Phrases.Match<Meanings>> longestAt(CharSequence text, int start, int end) {
+  Optional<PhraseMatcher.Match<Meanings>> longestAt(CharSequence text, int start, int end) {
     return phrases.longestAt(text, start, end);
   }
 

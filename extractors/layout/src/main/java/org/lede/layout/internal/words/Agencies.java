@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lede.text.Lexicon;
-import org.lede.text.Phrases;
+import org.lede.words.Lexicon;
+import org.lede.words.PhraseMatcher;
 
 /**
  * Finds the names of news and photo agencies. Short names (AP, map, uni) count only in the letters
@@ -20,14 +20,15 @@ public final class Agencies {
   private static final Agencies ALL = new Agencies(WordLists.of("agencies"));
   private static final int SHORT = 5;
 
-  private final Phrases<String> phrases;
+  private final PhraseMatcher<String> phrases;
   private final Set<String> exact = new LinkedHashSet<>();
 
   private Agencies(WordLists lists) {
     for (Lexicon list : lists.byLanguage().values()) {
       SECTIONS.forEach(section -> exact.addAll(list.entries(section).keySet()));
     }
-    phrases = Phrases.of(exact.stream().collect(Collectors.toMap(name -> name, name -> name)));
+    phrases =
+        PhraseMatcher.of(exact.stream().collect(Collectors.toMap(name -> name, name -> name)));
   }
 
   /** The agencies of all languages. */

@@ -2,19 +2,19 @@ package org.lede.layout.internal.words;
 
 import java.util.List;
 import org.lede.layout.internal.words.WordLists.Word;
-import org.lede.text.Phrases;
+import org.lede.words.PhraseMatcher;
 
 /** The words that help to tell a person's name from other capitalised words. */
 public final class NameWords {
 
   private static final NameWords ALL = new NameWords(WordLists.of("names"));
 
-  private final Phrases<List<Word>> given;
-  private final Phrases<List<Word>> surnames;
-  private final Phrases<List<Word>> particles;
-  private final Phrases<List<Word>> suffixes;
-  private final Phrases<List<Word>> honorifics;
-  private final Phrases<List<Word>> never;
+  private final PhraseMatcher<List<Word>> given;
+  private final PhraseMatcher<List<Word>> surnames;
+  private final PhraseMatcher<List<Word>> particles;
+  private final PhraseMatcher<List<Word>> suffixes;
+  private final PhraseMatcher<List<Word>> honorifics;
+  private final PhraseMatcher<List<Word>> never;
 
   private NameWords(WordLists lists) {
     given = lists.phrases("given");
@@ -56,7 +56,7 @@ public final class NameWords {
   }
 
   /** Whether a word stands in menus and headlines but hardly in a name. */
-  boolean never(CharSequence text, int start, int end) {
+  public boolean never(CharSequence text, int start, int end) {
     return never.has(text, start, end);
   }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.lede.text.Lexicon;
-import org.lede.text.Phrases;
+import org.lede.words.Lexicon;
+import org.lede.words.PhraseMatcher;
 
 /**
  * The word lists of this module: a file for each language and topic, {@code <lang>/<topic>.txt},
@@ -80,12 +80,12 @@ public final class WordLists {
   /**
    * The words of a section in every language; a word that several languages share keeps them all.
    */
-  public Phrases<List<Word>> phrases(String section) {
+  public PhraseMatcher<List<Word>> phrases(String section) {
     return phrases(section, language -> true);
   }
 
   /** The words of a section in some languages. */
-  public Phrases<List<Word>> phrases(String section, Predicate<String> languages) {
+  public PhraseMatcher<List<Word>> phrases(String section, Predicate<String> languages) {
     Map<String, List<Word>> words = new LinkedHashMap<>();
     byLanguage.forEach(
         (language, lexicon) -> {
@@ -99,7 +99,7 @@ public final class WordLists {
                             .add(new Word(language, value)));
           }
         });
-    return Phrases.of(words);
+    return PhraseMatcher.of(words);
   }
 
   /** Names the topic. */

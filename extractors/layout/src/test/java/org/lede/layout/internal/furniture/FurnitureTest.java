@@ -12,7 +12,7 @@ import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 class FurnitureTest {
 

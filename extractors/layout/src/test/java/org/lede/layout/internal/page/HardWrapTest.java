@@ -72,29 +72,30 @@ class HardWrapTest {
   }
 
   @Test
-  void fourBreaksForWantOfRoomAreAHabit() {
-    assertThat(lines(block(5, 60))).hasSize(1);
-    assertThat(lines(block(4, 60))).hasSize(4);
+  void twoBreaksInsideASentenceAreAHabitAndFourOthers() {
+    assertThat(lines(block(3, 60))).hasSize(1);
+    assertThat(lines(block(2, 60))).hasSize(2);
   }
 
   @Test
   void aWrapIsFortyToAHundredAndTenCharactersWide() {
     assertThat(lines(block(5, 40))).hasSize(1);
-    assertThat(lines(block(5, 39))).hasSize(5);
+    assertThat(lines("yyyy yyyy yyyy yyyy yyyy yyyy\n".repeat(5))).hasSize(5);
     assertThat(lines(block(5, 110))).hasSize(1);
     assertThat(lines(block(5, 111))).hasSize(5);
   }
 
   @Test
-  void aWordThatWouldJustHaveFitWasNotWrapped() {
-    String fits = "x".repeat(56) + "\nyyy\n";
-    assertThat(lines(fits.repeat(6) + "x".repeat(60))).hasSize(13);
+  void sentencesOnLinesOfTheirOwnAreNoWrap() {
+    String line = "We have stayed at the cabins by the lake for years.\n";
+    assertThat(lines(line.repeat(8))).hasSize(8);
   }
 
   @Test
-  void sevenOfTenBreaksMakeTheHabit() {
+  void mostLinesThatFillTheWidthMustBreakForWantOfRoom() {
     String wrapped = block(6, 60) + "x".repeat(60) + "\n";
-    assertThat(lines(wrapped + "a\n".repeat(4))).hasSizeLessThan(11);
-    assertThat(lines(wrapped + "a\n".repeat(5))).hasSize(12);
+    String room = ("x".repeat(50) + "\nA b\n\n");
+    assertThat(lines(wrapped + room.repeat(3))).hasSize(6);
+    assertThat(lines(wrapped + room.repeat(6))).hasSize(19);
   }
 }

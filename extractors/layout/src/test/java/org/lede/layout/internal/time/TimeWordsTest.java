@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.layout.internal.words.WordLists;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
 
 class TimeWordsTest {
 

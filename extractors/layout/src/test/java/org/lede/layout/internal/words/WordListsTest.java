@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lede.contract.WordListsContract;
-import org.lede.text.Lexicon;
+import org.lede.words.Lexicon;
+import org.lede.words.contract.WordListsContract;
 
 class WordListsTest extends WordListsContract {
 
@@ -25,6 +26,11 @@ class WordListsTest extends WordListsContract {
   @Override
   protected String module() {
     return "layout";
+  }
+
+  @Override
+  protected Set<String> sections(InputStream in, String name) {
+    return Lexicon.read(in, name).sections();
   }
 
   @Test

@@ -10,24 +10,48 @@ import org.lede.quotes.internal.words.Shape;
 /** The name that follows a common noun between commas: "her brother, Ola Vik, said". */
 public final class Apposition {
 
+  private static final int LONGEST_TIE = 12;
+
   private Apposition() {}
 
   public static Optional<Mention> of(Prose prose, Mention mention) {
     Paragraph paragraph = prose.paragraph(mention.paragraph());
-    boolean mayHave =
-        mention.kind() == Mention.Kind.NOMINAL && paragraph.shape(mention.to()) == ',';
-    if (!mayHave) {
+    if (mention.kind() != Mention.Kind.NOMINAL) {
+      return Optional.empty();
+    }
+    int comma = comma(paragraph, mention);
+    if (comma < 0) {
       return Optional.empty();
     }
     List<Mention> mentions = prose.mentions(mention.paragraph());
-    int next = Candidates.firstFrom(mentions, mention.to() + 1);
-    return next < mentions.size() && isApposed(paragraph, mention, mentions.get(next))
+    int next = Candidates.firstFrom(mentions, comma + 1);
+    return next < mentions.size() && isApposed(paragraph, comma, mentions.get(next))
         ? Optional.of(mentions.get(next))
         : Optional.empty();
   }
 
-  private static boolean isApposed(Paragraph paragraph, Mention noun, Mention name) {
-    return name.isName() && name.from() == noun.to() + 1 && ends(paragraph, name.to());
+  /** The comma after a noun and what is tied to it: "the spokesman of the Bank of Halden,". */
+  private static int comma(Paragraph paragraph, Mention noun) {
+    int last = Math.min(paragraph.size(), noun.to() + LONGEST_TIE);
+    for (int i = noun.to(); i < last; i++) {
+      char shape = paragraph.shape(i);
+      if (shape == ',') {
+        return i;
+      }
+      boolean tied = i > noun.to() ? isTied(shape) : shape == Shape.PREPOSITION;
+      if (!tied) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTied(char shape) {
+    return Shape.isNominal(shape) || shape == Shape.PREPOSITION || shape == Shape.DETERMINER;
+  }
+
+  private static boolean isApposed(Paragraph paragraph, int comma, Mention name) {
+    return name.isName() && name.from() == comma + 1 && ends(paragraph, name.to());
   }
 
   /** A mark, a verb or the end: what follows does not go on with a list. */

@@ -81,7 +81,8 @@ public final class Attributions {
     boolean elsewhere = !english && likely >= LIKELY_ELSEWHERE && cue;
     boolean label = paragraph.isHeadline() && item > 0 && paragraph.shape(item - 1) == ':';
     boolean told = likely >= LIKELY && (cue || isStatement(paragraph, item));
-    if (told || elsewhere || spoken || label) {
+    boolean term = !english && !label && Terms.isTerm(paragraph, item, prose.vocabulary());
+    if (!term && (told || elsewhere || spoken || label)) {
       Attribution quotation = attribution(Target.quotation(number, item), Math.max(likely, LIKELY));
       boolean alone = paragraph.size() <= 2;
       boolean said = !english || spoken || alone || label || likely >= SURELY_SAID;
@@ -114,7 +115,8 @@ public final class Attributions {
         chosen
             .mention()
             .filter(m -> isTold(m, chosen.probability()))
-            .or(() -> goingOn(target))
+            .map(this::owner)
+            .or(() -> leftOut(target))
             .filter(m -> !m.isLetter());
     Optional<Person> person = mention.flatMap(this::person);
     int cue = target.cue() >= 0 ? target.cue() : cue(mention);
@@ -127,6 +129,21 @@ public final class Attributions {
         || last.isSame(mention)
         || sure >= SURE_ELSEWHERE
         || (sure >= LIKELY_ELSEWHERE && cue(Optional.of(mention)) >= 0);
+  }
+
+  /** "Her verdict: ...": she says it. */
+  private Mention owner(Mention mention) {
+    Paragraph paragraph = prose.paragraph(mention.paragraph());
+    boolean owned =
+        mention.kind() == Mention.Kind.NOMINAL
+            && paragraph.shape(mention.from()) == Shape.POSSESSIVE_PRONOUN
+            && paragraph.shape(mention.to()) == ':';
+    return owned
+        ? prose.mentions(mention.paragraph()).stream()
+            .filter(m -> m.isPronoun() && m.from() == mention.from())
+            .findFirst()
+            .orElse(mention)
+        : mention;
   }
 
   /** Words that end in a mark of their own. */
@@ -144,12 +161,11 @@ public final class Attributions {
     return false;
   }
 
-  /** Elsewhere than in English, who spoke before in the paragraph goes on. */
-  private Optional<Mention> goingOn(Target target) {
-    boolean same =
-        !prose.vocabulary().readsClauses()
-            && last.target().filter(t -> t.paragraph() == target.paragraph()).isPresent();
-    return same ? last.mention() : Optional.empty();
+  /** Elsewhere than in English, a verb may do without its subject. */
+  private Optional<Mention> leftOut(Target target) {
+    return prose.vocabulary().readsClauses()
+        ? Optional.empty()
+        : LeftOutSubject.of(prose, target, last);
   }
 
   /** Who a mention is; the same mention is the same person. */

@@ -41,7 +41,7 @@ public final class ClauseFeatures {
   /** The features of reporting nothing on this side: they tell how good a cue it is. */
   public Features ofNone() {
     Features features = new Features();
-    String word = paragraph.word(cue);
+    String word = paragraph.kind(cue);
     char shape = paragraph.shape(cue);
     char next = paragraph.shape(cue + 1);
     char before = paragraph.shape(cue - 1);
@@ -53,8 +53,8 @@ public final class ClauseFeatures {
     name(features, "z4").and(word).and(before).add();
     name(features, "z5").and(frame).and(paragraph.shape(cue + 2)).add();
     name(features, "z6").and(paragraph.shape(cue - 2)).and(before).and(shape).add();
-    name(features, "z7").and(word).and(" ").and(paragraph.word(cue + 1)).add();
-    name(features, "z8").and(paragraph.word(cue - 1)).and(" ").and(word).add();
+    name(features, "z7").and(word).and(" ").and(paragraph.kind(cue + 1)).add();
+    name(features, "z8").and(paragraph.kind(cue - 1)).and(" ").and(word).add();
     name(features, "z9").and(earlierCue()).and(shape).and(next).add();
     name(features, "za").and(paragraph.isHeadline()).and(shape).add();
     name(features, "zb").and(reach(cue + 1, 5)).add();
@@ -104,13 +104,13 @@ public final class ClauseFeatures {
     Features features = new Features();
     boolean opens = from == paragraph.sentenceStart(cue);
     String between = follows() ? pattern(cue + 1, from) : String.valueOf(opens);
-    String word = paragraph.word(cue);
+    String word = paragraph.kind(cue);
     name(features, "e1").and(between).add();
     name(features, "e2").and(between).and(paragraph.shape(from)).add();
     name(features, "e3").and(word).and(between).add();
     name(features, "e4").and(paragraph.shape(from - 1)).and(paragraph.shape(from)).and(opens).add();
-    name(features, "e5").and(paragraph.word(from - 1)).add();
-    name(features, "e6").and(paragraph.word(from)).add();
+    name(features, "e5").and(paragraph.kind(from - 1)).add();
+    name(features, "e6").and(paragraph.kind(from)).add();
     name(features, "e7").and(paragraph.shape(from)).and(paragraph.shape(from + 1)).add();
     return features;
   }
@@ -136,11 +136,11 @@ public final class ClauseFeatures {
   private void addLaterEnd(Features features, int to) {
     String edge = edge(to);
     name(features, "g1").and(edge).add();
-    name(features, "g2").and(edge).and(paragraph.word(to)).add();
-    name(features, "g3").and(edge).and(paragraph.word(to + 1)).add();
+    name(features, "g2").and(edge).and(paragraph.kind(to)).add();
+    name(features, "g3").and(edge).and(paragraph.kind(to + 1)).add();
     name(features, "g4").and(edge).and(paragraph.shape(to - 1)).add();
     name(features, "g6").and(edge).and(cueAfter(to)).and(paragraph.shape(cue)).add();
-    name(features, "g8").and(edge).and(paragraph.word(cue)).add();
+    name(features, "g8").and(edge).and(paragraph.kind(cue)).add();
   }
 
   private String edge(int to) {
@@ -185,8 +185,8 @@ public final class ClauseFeatures {
     name(features, "i1").and(verb).and(paragraph.shape(cue)).and(alone).add();
     name(features, "i2").and(bucket(length)).and(alone).add();
     name(features, "i3").and(Math.min(2, quotations)).and(alone).and(paragraph.shape(cue)).add();
-    name(features, "i4").and(paragraph.word(cue)).and(alone).and(verb).add();
-    name(features, "i5").and(paragraph.word(cue)).and(bucket(length)).add();
+    name(features, "i4").and(paragraph.kind(cue)).and(alone).and(verb).add();
+    name(features, "i5").and(paragraph.kind(cue)).and(bucket(length)).add();
   }
 
   /** How a quotation lies in the clause: a statement of its own, or a part of the sentence. */
@@ -204,7 +204,7 @@ public final class ClauseFeatures {
     name(features, "j2").and(end).and(closes).and(opens).and(paragraph.shape(item + 1)).add();
     name(features, "j3").and(length).and(capital).and(opens).and(closes).add();
     name(features, "j4").and(paragraph.shape(item - 1)).and(capital).and(alone).add();
-    name(features, "j5").and(paragraph.word(item - 1)).and(capital).and(alone).add();
+    name(features, "j5").and(paragraph.kind(item - 1)).and(capital).and(alone).add();
     name(features, "j6")
         .and(paragraph.shape(item - 1))
         .and(paragraph.shape(item - 2))

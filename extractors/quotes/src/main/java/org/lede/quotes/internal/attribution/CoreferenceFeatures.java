@@ -24,7 +24,7 @@ public final class CoreferenceFeatures {
     Features features = new Features();
     features.name("r0").add();
     features.name("r0 ").and(asked()).add();
-    features.name("r0h ").and(pronoun.isPronoun() ? "" : pronoun.head()).add();
+    features.name("r0h ").and(pronoun.isPronoun()).add();
     return features;
   }
 
@@ -67,9 +67,9 @@ public final class CoreferenceFeatures {
     features.name("rb ").and(home.shape(mention.from() - 1)).and(sentences).add();
     features.name("rc ").and(NameParts.isAcronym(person.name())).and(asked).add();
     features.name("rd ").and(home.isHeadline()).add();
-    features.name("rf ").and(asked).and(home.word(mention.from() - 1)).add();
+    features.name("rf ").and(asked).and(home.kind(mention.from() - 1)).add();
     if (!pronoun.isPronoun()) {
-      features.name("rg ").and(pronoun.head()).and(Math.min(2, rank)).add();
+      features.name("rg ").and(pronoun.gender()).and(Math.min(2, rank)).add();
       features.name("rh ").and(person.isCalled(pronoun.head())).add();
     }
     features.name("re ").and(home.shape(mention.to())).and(opens).add();

@@ -21,6 +21,9 @@ public final class PlainAttributions {
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.6;
 
+  /** Words alone in their paragraph may take up a speaker from farther back. */
+  private static final int MAX_GAP_ALONE = 3;
+
   private final Prose prose;
   private final PlainNames names = new PlainNames();
   private final List<Attribution> found = new ArrayList<>();
@@ -42,27 +45,94 @@ public final class PlainAttributions {
 
   private void attribute(int number, int item) {
     Paragraph paragraph = prose.paragraph(number);
+    if (Terms.isTerm(paragraph, item, prose.vocabulary())) {
+      return;
+    }
     PlainShape shape = PlainShape.of(paragraph, item, prose.vocabulary());
     Target target = Target.quotation(number, item);
     if (shape.subject().isPresent()) {
       Mention mention = mention(number, shape.subject().get());
       add(new Attribution(target, Optional.of(mention), person(mention), shape.cue(), SURE, SURE));
-    } else if (shape.cue() >= 0 || isStatement(paragraph, item)) {
+    } else if (!announced(target) && (shape.cue() >= 0 || isStatement(paragraph, item))) {
       goOn(target, shape.cue());
     }
   }
 
+  /** Words after a paragraph that ends in a colon: its subject says them. */
+  private boolean announced(Target target) {
+    int before = target.paragraph() - 1;
+    if (target.from() > 0 || before < 0) {
+      return false;
+    }
+    Paragraph lead = prose.paragraph(before);
+    int colon = lead.size() - 1;
+    if (lead.shape(colon) != ':') {
+      return false;
+    }
+    PlainShape shape = PlainShape.before(lead, lead.size(), prose.vocabulary());
+    if (shape.subject().isEmpty()) {
+      return false;
+    }
+    Mention mention = mention(before, shape.subject().get());
+    add(
+        new Attribution(
+            target, Optional.of(mention), person(mention), shape.cue(), LIKELY, LIKELY));
+    return true;
+  }
+
   /** Words without a subject of their own go on with who spoke last, if that is near. */
   private void goOn(Target target, int cue) {
+    if (sentenceBefore(target, cue)) {
+      return;
+    }
+    boolean alone = prose.paragraph(target.paragraph()).size() <= 2;
+    int farthest = alone && prose.vocabulary().isVerbFinal() ? MAX_GAP_ALONE : 1;
     Optional<Attribution> near =
-        last.filter(one -> target.paragraph() - one.target().paragraph() <= 1);
+        last.filter(one -> target.paragraph() - one.target().paragraph() <= farthest);
     Optional<Mention> speaker = near.flatMap(Attribution::speaker);
     boolean own = cue >= 0;
-    if (speaker.isPresent() || own) {
+    Optional<Mention> next = own || speaker.isPresent() ? Optional.empty() : opening(target);
+    if (next.isPresent()) {
+      add(new Attribution(target, next, person(next.get()), -1, LIKELY, LIKELY));
+    } else if (speaker.isPresent() || own) {
       Optional<Person> person = near.flatMap(Attribution::person);
       int shown = speaker.isPresent() && speaker.get().paragraph() != target.paragraph() ? -1 : cue;
       add(new Attribution(target, speaker, person, shown, LIKELY, LIKELY));
     }
+  }
+
+  /** The subject of the sentence before, if that has a verb of saying. */
+  private boolean sentenceBefore(Target target, int cue) {
+    Paragraph paragraph = prose.paragraph(target.paragraph());
+    int end = paragraph.sentenceStart(target.from());
+    if (end == 0) {
+      return false;
+    }
+    PlainShape shape = PlainShape.before(paragraph, end, prose.vocabulary());
+    if (shape.subject().isEmpty() || shape.cue() < 0) {
+      return false;
+    }
+    Mention mention = mention(target.paragraph(), shape.subject().get());
+    int shown = cue >= 0 ? cue : shape.cue();
+    add(new Attribution(target, Optional.of(mention), person(mention), shown, LIKELY, LIKELY));
+    return true;
+  }
+
+  /** Words alone in their paragraph belong to the subject that opens the next one. */
+  private Optional<Mention> opening(Target target) {
+    int next = target.paragraph() + 1;
+    boolean alone = prose.paragraph(target.paragraph()).size() <= 2;
+    if (!alone || !prose.vocabulary().isVerbFinal() || next >= prose.paragraphs().size()) {
+      return Optional.empty();
+    }
+    Paragraph paragraph = prose.paragraph(next);
+    int end = 0;
+    while (paragraph.shape(end) == Shape.NAME) {
+      end++;
+    }
+    return end > 0 && paragraph.shape(end) == ','
+        ? Optional.of(mention(next, new PlainShape.Range(0, end)))
+        : Optional.empty();
   }
 
   private void add(Attribution attribution) {

@@ -19,8 +19,16 @@ record PlainShape(Optional<Range> subject, int cue) {
   private static final int LONGEST_SUBJECT = 6;
   private static final int FARTHEST = 14;
 
+  /** So soon after the words their own verb stands. */
+  private static final int NEAR = 4;
+
   static PlainShape of(Paragraph paragraph, int item, Vocabulary vocabulary) {
     return new Search(paragraph, item, vocabulary).shape();
+  }
+
+  /** The subject and verb of the sentence that ends before an item. */
+  static PlainShape before(Paragraph paragraph, int end, Vocabulary vocabulary) {
+    return new Search(paragraph, end, end - 1, vocabulary).ofSentence();
   }
 
   /** Looks round one quotation. */
@@ -33,16 +41,60 @@ record PlainShape(Optional<Range> subject, int cue) {
     private final int last;
 
     Search(Paragraph paragraph, int item, Vocabulary vocabulary) {
+      this(paragraph, item, item, vocabulary);
+    }
+
+    Search(Paragraph paragraph, int item, int inside, Vocabulary vocabulary) {
       this.paragraph = paragraph;
       this.item = item;
       this.vocabulary = vocabulary;
-      this.first = Math.max(paragraph.sentenceStart(item), item - FARTHEST);
-      this.last = Math.min(paragraph.sentenceEnd(item), item + FARTHEST);
+      this.first = Math.max(paragraph.sentenceStart(inside), item - FARTHEST);
+      this.last = Math.min(paragraph.sentenceEnd(inside), item + FARTHEST);
+    }
+
+    /** What a whole sentence tells: its topic, or what stands beside its last verb. */
+    PlainShape ofSentence() {
+      int cue = lastVerb();
+      if (vocabulary.isVerbFinal()) {
+        int shown = cue < 0 && paragraph.shape(item - 1) == ':' ? item - 1 : cue;
+        return new PlainShape(VerbFinalSubject.of(paragraph, first, item), shown);
+      }
+      Optional<Range> topic = topic();
+      boolean told = topic.isPresent() || cue < 0;
+      return new PlainShape(told ? topic : besideVerbBefore(cue), cue);
     }
 
     PlainShape shape() {
+      Optional<PlainShape> verbFinal = vocabulary.isVerbFinal() ? verbFinal() : Optional.empty();
+      return verbFinal.orElseGet(this::byOrder);
+    }
+
+    /**
+     * A name before the words and a verb soon after them, or before the colon that leads to them.
+     */
+    private Optional<PlainShape> verbFinal() {
+      Optional<PlainShape> label = label();
+      if (label.isPresent()) {
+        return label;
+      }
+      int after = verb(item + 1, Math.min(last, item + 1 + NEAR));
+      int cue = paragraph.shape(item - 1) == ':' ? lastVerb() : after;
+      return cue < 0
+          ? Optional.empty()
+          : VerbFinalSubject.of(paragraph, paragraph.sentenceStart(item), item)
+              .map(subject -> new PlainShape(Optional.of(subject), cue));
+    }
+
+    private PlainShape byOrder() {
       int after = verb(item + 1, last);
       int before = lastVerb();
+      boolean leadsIn = paragraph.shape(item - 1) == Shape.THAT || paragraph.shape(item - 1) == ':';
+      if (before >= 0 && leadsIn) {
+        Optional<Range> subject = besideVerbBefore(before);
+        if (subject.isPresent()) {
+          return new PlainShape(subject, before);
+        }
+      }
       Optional<Range> topic = topic();
       if (topic.isPresent() && after >= 0) {
         return new PlainShape(topic, after);
@@ -97,6 +149,9 @@ record PlainShape(Optional<Range> subject, int cue) {
       while (start > item + 1 && isSubject(start - 1)) {
         start--;
       }
+      if (vocabulary.hasTopics() && end == verb && !marksTopic(verb - 1)) {
+        return Optional.empty();
+      }
       return start < end ? range(start, end) : following(verb);
     }
 
@@ -113,6 +168,13 @@ record PlainShape(Optional<Range> subject, int cue) {
       while (start > first && isSubject(start - 1)) {
         start--;
       }
+      if (start > first + 1 && paragraph.shape(start - 1) == Shape.PREPOSITION) {
+        end = start - 1;
+        start = end;
+        while (start > first && isSubject(start - 1)) {
+          start--;
+        }
+      }
       Optional<Range> before = range(start, end);
       return before.isPresent() ? before : following(verb);
     }
@@ -127,18 +189,33 @@ record PlainShape(Optional<Range> subject, int cue) {
 
     /** The phrase before the words that a particle marks as the topic. */
     private Optional<Range> topic() {
+      int beside = paragraph.shape(item - 1) == ',' ? item - 2 : item - 1;
+      if (beside > first && paragraph.shape(beside) == Shape.TOPIC) {
+        return beforeParticle(beside);
+      }
       for (int i = first; i < item; i++) {
-        boolean particle = paragraph.shape(i) == Shape.TOPIC;
+        boolean particle = i > first && paragraph.shape(i) == Shape.TOPIC;
         if (particle || marksTopic(i)) {
-          int end = particle ? i : i + 1;
-          int start = end;
-          while (start > first && isSubject(start - 1)) {
-            start--;
-          }
-          return range(start, end);
+          return beforeParticle(particle ? i : i + 1);
         }
       }
       return Optional.empty();
+    }
+
+    /** The phrase that ends before an item, brackets after it left out. */
+    private Optional<Range> beforeParticle(int particle) {
+      int end = particle;
+      if (paragraph.shape(end - 1) == ')') {
+        while (end > first && paragraph.shape(end - 1) != '(') {
+          end--;
+        }
+        end--;
+      }
+      int start = Math.max(first, end);
+      while (start > first && isSubject(start - 1)) {
+        start--;
+      }
+      return range(start, end);
     }
 
     private boolean marksTopic(int i) {
@@ -168,7 +245,7 @@ record PlainShape(Optional<Range> subject, int cue) {
       while (start > first && isSubject(start - 1)) {
         start--;
       }
-      return start == paragraph.sentenceStart(item)
+      return start == first
           ? range(start, item - 1).map(range -> new PlainShape(Optional.of(range), item - 1))
           : Optional.empty();
     }

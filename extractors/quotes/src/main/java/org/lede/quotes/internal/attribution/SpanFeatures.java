@@ -71,9 +71,9 @@ public final class SpanFeatures {
     features.name("n3 ").and(after).add();
     features.name("n4 ").and(after).and(paragraph.shape(item + 2)).add();
     features.name("n5 ").and(before).and(after).and(capital).add();
-    features.name("n6 ").and(paragraph.word(item - 1)).add();
-    features.name("n7 ").and(paragraph.word(item - 2)).and(" ").and(paragraph.word(item - 1)).add();
-    features.name("n8 ").and(paragraph.word(item + 1)).add();
+    features.name("n6 ").and(paragraph.kind(item - 1)).add();
+    features.name("n7 ").and(paragraph.kind(item - 2)).and(" ").and(paragraph.kind(item - 1)).add();
+    features.name("n8 ").and(paragraph.kind(item + 1)).add();
     features
         .name("n9 ")
         .and(item == paragraph.sentenceStart(item))
@@ -93,7 +93,7 @@ public final class SpanFeatures {
     features.name("v3 ").and(others).and(longest()).add();
     for (int i = from; i < to; i++) {
       if (Shape.isCue(paragraph.shape(i))) {
-        features.name("v4 ").and(paragraph.word(i)).and(i < item).add();
+        features.name("v4 ").and(paragraph.kind(i)).and(i < item).add();
       }
     }
   }

@@ -9,6 +9,7 @@ import org.lede.quotes.internal.speaker.NameParts;
 import org.lede.quotes.internal.speaker.Person;
 import org.lede.quotes.internal.speaker.Prose;
 import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** What the ranking of speakers sees of a candidate. */
 public final class SpeakerFeatures {
@@ -133,9 +134,21 @@ public final class SpeakerFeatures {
     boolean opens = mention.from() == paragraph.sentenceStart(mention.from());
     features.name("s7 ").and(opens).and(where).and(kind).add();
     if (mention.kind() == Mention.Kind.NOMINAL) {
-      features.name("s8 ").and(mention.head()).add();
-      features.name("s9 ").and(mention.head()).and(relation.kind()).add();
+      char noun = noun(mention);
+      features.name("s8 ").and(noun).add();
+      features.name("s9 ").and(noun).and(relation.kind()).add();
     }
+  }
+
+  /** What a common noun can be, as the lists tell: a role, a saying, a verb as well. */
+  private char noun(Mention mention) {
+    Vocabulary vocabulary = prose.vocabulary();
+    if (vocabulary.isSayingNoun(mention.head())) {
+      return 'n';
+    }
+    return vocabulary.isRole(mention.head())
+        ? 'r'
+        : vocabulary.shape(mention.head()).orElse(Shape.WORD);
   }
 
   /** How many other mentions stand between, counted up to four. */
@@ -155,7 +168,7 @@ public final class SpeakerFeatures {
     if (relation.cue() < 0) {
       return;
     }
-    String cue = relation.kind() + paragraph.word(relation.cue());
+    String cue = relation.kind() + paragraph.kind(relation.cue());
     features.name("c1 ").and(cue).add();
     features.name("c2 ").and(cue).and(where).add();
     if (mention.paragraph() == target.paragraph()) {
@@ -193,7 +206,7 @@ public final class SpeakerFeatures {
         .and(home.sentence(mention.from()) == home.sentence(cue))
         .and(shape)
         .add();
-    features.name("k5 ").and(before).and(path).and(home.word(cue)).add();
+    features.name("k5 ").and(before).and(path).and(home.kind(cue)).add();
     features.name("k6 ").and(own).and(before).and(kind).add();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lede.quotes.internal.scope.Neighbours;
 import org.lede.quotes.internal.words.Shape;
 import org.lede.quotes.internal.words.Vocabulary;
+import org.lede.quotes.internal.words.WordRuns;
 
 /**
  * Words that a dash opens at the beginning of a paragraph. Nothing closes them but their
@@ -12,6 +13,14 @@ import org.lede.quotes.internal.words.Vocabulary;
  * as well be an entry of a list.
  */
 final class DialogueDash {
+
+  /** So many characters before a colon may hold the verb that announces the words. */
+  private static final int LEAD = 60;
+
+  /** Shorter words are particles. */
+  private static final int MIN_VERB = 4;
+
+  private static final int MAX_NAME = 3;
 
   private final String text;
   private final int to;
@@ -35,6 +44,9 @@ final class DialogueDash {
   private void read(int dash) {
     int attribution = attribution(dash + 1);
     if (attribution == to) {
+      if (isAnnounced(dash)) {
+        add(dash, to);
+      }
       return;
     }
     add(dash, attribution);
@@ -51,15 +63,39 @@ final class DialogueDash {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean boundary = c == ',' || c == '?' || c == '!' || isSpacedDash(i);
-      if (boundary && isVerb(skip(i + 1))) {
+      if (boundary && (isVerb(skip(i + 1)) || (c == ',' && isNameAndVerb(skip(i + 1))))) {
         return c == '?' || c == '!' ? i + 1 : i;
       }
     }
     return to;
   }
 
+  /** A dash after a blank or a mark. */
   private boolean isSpacedDash(int at) {
-    return Neighbours.isDash(text.charAt(at)) && Neighbours.isBlank(text.charAt(at - 1));
+    return Neighbours.isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /** Whether the paragraph before ends in a colon with a verb of saying near it. */
+  private boolean isAnnounced(int dash) {
+    int colon = dash - 1;
+    while (colon >= 0 && Neighbours.isBlank(text.charAt(colon))) {
+      colon--;
+    }
+    if (colon < 0 || text.charAt(colon) != ':') {
+      return false;
+    }
+    boolean[] verb = {false};
+    WordRuns.visit(
+        text,
+        Math.max(0, colon - LEAD),
+        colon,
+        Character::isLetter,
+        (start, end) -> verb[0] |= isVerb(text.substring(start, end)));
+    return verb[0];
+  }
+
+  private boolean isVerb(String word) {
+    return vocabulary.shape(Vocabulary.fold(word)).filter(Shape::isVerb).isPresent();
   }
 
   private int skip(int from) {
@@ -75,10 +111,49 @@ final class DialogueDash {
     while (end < to && end - from < 20 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return vocabulary
-        .shape(Vocabulary.fold(text.substring(Math.min(from, to), end)))
-        .filter(Shape::isVerb)
-        .isPresent();
+    return isVerb(text.substring(Math.min(from, to), end)) || isUnknownVerb(from, end);
+  }
+
+  /** After a mark and a dash, an unknown word without a capital before a name. */
+  private boolean isUnknownVerb(int from, int end) {
+    int dash = from - 1;
+    while (dash > 0 && Neighbours.isBlank(text.charAt(dash))) {
+      dash--;
+    }
+    boolean afterMark = Neighbours.isDash(text.charAt(dash)) && isMark(beforeBlanks(dash));
+    boolean lower = end - from >= MIN_VERB && Character.isLowerCase(text.charAt(from));
+    boolean name = end + 1 < to && Character.isUpperCase(text.charAt(end + 1));
+    return afterMark
+        && lower
+        && name
+        && vocabulary.shape(Vocabulary.fold(text.substring(from, end))).isEmpty();
+  }
+
+  private char beforeBlanks(int at) {
+    int i = at - 1;
+    while (i > 0 && Neighbours.isBlank(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 ? ' ' : text.charAt(i);
+  }
+
+  private static boolean isMark(char c) {
+    return ",?!.\u2026".indexOf(c) >= 0;
+  }
+
+  /** ", Okafor says": up to three words with a capital and a verb of saying. */
+  private boolean isNameAndVerb(int from) {
+    int at = from;
+    for (int words = 0; words <= MAX_NAME && at < to; words++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return words > 0 && isVerb(at);
+      }
+      while (at < to && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      at = skip(at);
+    }
+    return false;
   }
 
   private int nextDash(int from) {

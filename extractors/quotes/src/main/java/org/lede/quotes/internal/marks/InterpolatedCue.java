@@ -17,6 +17,12 @@ final class InterpolatedCue {
   private InterpolatedCue() {}
 
   static List<QuotedSpan> split(String text, QuotedSpan span, Vocabulary vocabulary) {
+    if (vocabulary.hasDialogueDash()) {
+      List<QuotedSpan> parts = splitAtDashes(text, span, vocabulary);
+      if (parts.size() > 1) {
+        return parts;
+      }
+    }
     if (!vocabulary.hasIncise()) {
       return List.of(span);
     }
@@ -31,19 +37,43 @@ final class InterpolatedCue {
     return List.of(span);
   }
 
+  /** "Words, - said Okafor, - more words." */
+  private static List<QuotedSpan> splitAtDashes(
+      String text, QuotedSpan span, Vocabulary vocabulary) {
+    for (int i = span.innerStart() + 1; i < span.innerEnd(); i++) {
+      if (isLooseDash(text, i) && opensIncise(text, i + 1, span.innerEnd(), vocabulary)) {
+        int close = i + 1;
+        int last = Math.min(span.innerEnd(), i + LONGEST);
+        while (close < last && !isLooseDash(text, close)) {
+          close++;
+        }
+        return close < last ? halves(text, span, i, close) : List.of(span);
+      }
+    }
+    return List.of(span);
+  }
+
+  private static boolean isLooseDash(String text, int at) {
+    return Neighbours.isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
   private static List<QuotedSpan> halves(String text, QuotedSpan span, int open, int close) {
     int next = close + 1;
-    while (next < span.innerEnd() && Neighbours.isBlank(text.charAt(next))) {
+    while (next < span.innerEnd() && isLoose(text.charAt(next))) {
       next++;
     }
     int last = open;
-    while (last > span.innerStart() && Neighbours.isBlank(text.charAt(last - 1))) {
+    while (last > span.innerStart() && isLoose(text.charAt(last - 1))) {
       last--;
     }
     QuotedSpan before = QuotedSpan.marked(span.start(), open, span.innerStart(), last, true, false);
     QuotedSpan after =
         QuotedSpan.marked(next, span.end(), next, span.innerEnd(), span.closed(), false);
     return Stream.of(before, after).filter(half -> half.holdsWords(text)).toList();
+  }
+
+  private static boolean isLoose(char c) {
+    return Neighbours.isBlank(c) || c == ',';
   }
 
   private static boolean opensIncise(String text, int from, int to, Vocabulary vocabulary) {
@@ -55,7 +85,18 @@ final class InterpolatedCue {
     while (end < to && end - start < 20 && isWordCharacter(text.charAt(end))) {
       end++;
     }
-    return isVerb(Vocabulary.fold(text.substring(start, end)), vocabulary);
+    String word = Vocabulary.fold(text.substring(start, end));
+    boolean auxiliary = vocabulary.shape(word).filter(s -> s == Shape.AUXILIARY).isPresent();
+    return isVerb(word, vocabulary)
+        || (auxiliary && end < to && opensWithVerb(text, end + 1, to, vocabulary));
+  }
+
+  private static boolean opensWithVerb(String text, int start, int to, Vocabulary vocabulary) {
+    int end = start;
+    while (end < to && end - start < 20 && isWordCharacter(text.charAt(end))) {
+      end++;
+    }
+    return isVerb(Vocabulary.fold(text.substring(Math.min(start, end), end)), vocabulary);
   }
 
   /** A verb of saying, its pronoun behind it or not: "explique", "dit-il", "ajoute-t-elle". */

@@ -12,7 +12,7 @@ public final class Quotations {
 
   public static List<QuotedSpan> of(String text, int from, int to, Vocabulary vocabulary) {
     List<QuotedSpan> doubles = DoubleMarks.of(text, from, to);
-    if (doubles.isEmpty() && vocabulary.hasDialogueDash()) {
+    if (vocabulary.hasDialogueDash()) {
       List<QuotedSpan> spoken = DialogueDash.of(text, from, to, vocabulary);
       if (!spoken.isEmpty()) {
         return spoken;

@@ -43,6 +43,12 @@ public record QuotedSpan(
     return end < text.length() && isOuterStop(text.charAt(end)) ? plain(text.charAt(end)) : 'x';
   }
 
+  /** The last mark inside; x if a letter or digit stands last. */
+  public char terminalInside(String text) {
+    char last = text.charAt(innerEnd - 1);
+    return Character.isLetterOrDigit(last) ? 'x' : plain(last);
+  }
+
   /** Whether the comma or stop after the closing mark belongs to the words. */
   public boolean ownsStopAfter(String text) {
     return closed

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lede.BodyBlock;
 import org.lede.Field;
 import org.lede.Photo;
+import org.lede.internal.text.Lines;
 import org.lede.spi.Draft;
 import org.lede.text.Span;
 
@@ -114,22 +115,15 @@ public final class ReadingScope {
   /** Every line; the first of several is taken for a headline if it is short. */
   public static List<Stretch> wholeText(String text) {
     List<Stretch> stretches = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isLineEnd(text.charAt(i))) {
-        addLine(stretches, text, start, i);
-        start = i + 1;
-      }
+    Lines lines = Lines.of(text);
+    for (int i = 0; i < lines.size(); i++) {
+      addLine(stretches, text, lines.start(i), lines.end(i));
     }
     if (stretches.size() == 1) {
       Stretch only = stretches.get(0);
       return List.of(new Stretch(only.start(), only.end(), false));
     }
     return stretches;
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
   private static void addLine(List<Stretch> to, String text, int from, int end) {

@@ -25,7 +25,29 @@ final class Capitals {
       settled.add(
           doubtful ? settle(item, opens, vocabulary, lowerWords) : timeOrSame(item, vocabulary));
     }
-    return settled;
+    return vocabulary.hasCapitalNouns() ? withNouns(settled, vocabulary) : settled;
+  }
+
+  /** Where all nouns have a capital, one after an article is a noun, unless it is a given name. */
+  private static List<Item> withNouns(List<Item> items, Vocabulary vocabulary) {
+    List<Item> told = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean afterArticle = i > 0 && pointsToNoun(told.get(i - 1), vocabulary);
+      boolean noun =
+          item.is(Shape.NAME)
+              && vocabulary.genderOfName(item.word()) == ' '
+              && !vocabulary.isTitle(item.word())
+              && (afterArticle || vocabulary.endsAsNoun(item.word()));
+      told.add(noun ? item.as(Shape.WORD) : item);
+    }
+    return told;
+  }
+
+  private static boolean pointsToNoun(Item before, Vocabulary vocabulary) {
+    return before.is(Shape.DETERMINER)
+        || before.is(Shape.POSSESSIVE_PRONOUN)
+        || vocabulary.isContraction(before.word());
   }
 
   private static boolean isAfterOpening(List<Item> items, int i) {

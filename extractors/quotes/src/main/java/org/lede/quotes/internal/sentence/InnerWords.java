@@ -44,8 +44,16 @@ public final class InnerWords {
     capitals += isLong && Character.isUpperCase(text.charAt(start)) ? 1 : 0;
     speaks |= pronoun == '1' || pronoun == '2';
     verbs |= vocabulary.shape(word).filter(shape -> shape == Shape.AUXILIARY).isPresent();
-    first = count == 1 ? word : first;
-    last = word;
+    String kind = kind(word, isLong);
+    first = count == 1 ? kind : first;
+    last = kind;
+  }
+
+  private String kind(String word, boolean isLong) {
+    String kind = vocabulary.kind(word);
+    return kind.isEmpty()
+        ? vocabulary.shape(word).map(String::valueOf).orElse(isLong ? "w" : "s")
+        : kind;
   }
 
   public int count() {
@@ -70,10 +78,12 @@ public final class InnerWords {
     return verbs;
   }
 
+  /** The kind of the first word. */
   public String first() {
     return first;
   }
 
+  /** The kind of the last word. */
   public String last() {
     return last;
   }

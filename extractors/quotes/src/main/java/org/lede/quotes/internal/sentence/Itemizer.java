@@ -100,8 +100,8 @@ public final class Itemizer {
       case '\uFF1A' -> ':';
       case '\u061F', '\uFF1F' -> '?';
       case '\uFF01' -> '!';
-      case '[' -> '(';
-      case ']' -> ')';
+      case '[', '\uFF08' -> '(';
+      case ']', '\uFF09' -> ')';
       case '-' -> '-';
       case '.' -> length > 1 ? '~' : '.';
       default -> c < 0x80 && !Character.isLetterOrDigit(c) ? c : '*';
@@ -159,7 +159,17 @@ public final class Itemizer {
     }
   }
 
+  /** The longest known word; its first letter alone if a word after that reaches farther. */
   private int knownLength(int at, int to) {
+    int length = longestKnown(at, to);
+    boolean overlapped =
+        length > 1
+            && vocabulary.shape(text.substring(at, at + 1)).isPresent()
+            && longestKnown(at + 1, to) > length - 1;
+    return overlapped ? 1 : length;
+  }
+
+  private int longestKnown(int at, int to) {
     for (int length = Math.min(LONGEST_KNOWN, to - at); length > 0; length--) {
       if (vocabulary.shape(text.substring(at, at + length)).isPresent()) {
         return length;
@@ -174,6 +184,9 @@ public final class Itemizer {
 
   private boolean continuesWord(int at, int to) {
     char c = text.charAt(at);
+    if (vocabulary.isUnspaced() && isUnspaced(c)) {
+      return false;
+    }
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return true;
     }

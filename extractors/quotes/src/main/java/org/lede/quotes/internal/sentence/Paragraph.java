@@ -25,9 +25,16 @@ public final class Paragraph {
   private final List<Integer> quotationItems;
   private final int[] quotationsBefore;
   private final int[] verbsBefore;
+  private final Vocabulary vocabulary;
 
   private Paragraph(
-      String text, Stretch stretch, List<QuotedSpan> spans, List<Item> items, int[] sentences) {
+      String text,
+      Stretch stretch,
+      List<QuotedSpan> spans,
+      List<Item> items,
+      int[] sentences,
+      Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.text = text;
     this.start = stretch.start();
     this.end = stretch.end();
@@ -77,9 +84,9 @@ public final class Paragraph {
     List<Item> raw = Itemizer.of(text, stretch.start(), stretch.end(), spans, vocabulary);
     int[] sentences = Sentences.of(text, spans, raw, vocabulary);
     List<Item> items = Capitals.settle(raw, sentences, vocabulary, lowerWords);
-    items = Phrasing.join(text, items, vocabulary);
+    items = OpenVerbs.mark(text, spans, Phrasing.join(text, items, vocabulary), vocabulary);
     sentences = Sentences.of(text, spans, items, vocabulary);
-    return new Paragraph(text, stretch, spans, items, sentences);
+    return new Paragraph(text, stretch, spans, items, sentences, vocabulary);
   }
 
   int start() {
@@ -114,6 +121,12 @@ public final class Paragraph {
   /** The word at an index; empty outside the paragraph and for marks. */
   public String word(int index) {
     return index < 0 || index >= items.size() ? "" : items.get(index).word();
+  }
+
+  /** The kind of the word at an index, as the lists tell; its shape where they do not. */
+  public String kind(int index) {
+    String kind = vocabulary.kind(word(index));
+    return kind.isEmpty() ? String.valueOf(shape(index)) : kind;
   }
 
   public int size() {

@@ -79,6 +79,7 @@ public final class MentionFinder {
     boolean subject =
         determined
             && at == from + 1
+            && paragraph.shape(at) != Shape.TIME
             && (Shape.isCue(paragraph.shape(at)) || Shape.isBeforeVerb(paragraph.shape(at)));
     if (subject) {
       add(Mention.Kind.NOMINAL, from, at, ' ', false);
@@ -120,7 +121,11 @@ public final class MentionFinder {
   /** A noun without an article is a candidate if it is a role, or next to a verb of saying. */
   private boolean mayStandAlone(int from, int to) {
     return vocabulary.isRole(paragraph.word(to - 1))
-        || Shape.isCue(paragraph.shape(from - 1))
+        || (!vocabulary.hasArticles() && isBesideCue(from, to));
+  }
+
+  private boolean isBesideCue(int from, int to) {
+    return Shape.isCue(paragraph.shape(from - 1))
         || Shape.isCue(paragraph.shape(to))
         || (Shape.isBeforeVerb(paragraph.shape(to)) && Shape.isCue(paragraph.shape(to + 1)));
   }

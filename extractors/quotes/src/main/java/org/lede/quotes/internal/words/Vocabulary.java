@@ -23,6 +23,7 @@ public final class Vocabulary {
   private final Map<String, String> roles;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Character> givenNames = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> abbreviations;
   private final Set<String> clipped;
   private final Set<String> particles;
@@ -33,6 +34,10 @@ public final class Vocabulary {
   private final Set<String> attachments;
   private final Set<String> definites;
   private final List<String> topics;
+  private final List<String> cases;
+  private final List<String> quotatives;
+  private final List<String> nounEndings;
+  private final Set<String> contractions;
 
   private Vocabulary(String language, WordLists lists) {
     this.language = language;
@@ -46,6 +51,10 @@ public final class Vocabulary {
     this.definites = folded(lists.entries("grammar", "definites")).keySet();
     this.traits = lists.entries("grammar", "traits").keySet();
     this.topics = List.copyOf(lists.entries("grammar", "topics").keySet());
+    this.cases = List.copyOf(lists.entries("grammar", "cases").keySet());
+    this.nounEndings = List.copyOf(lists.entries("grammar", "noun endings").keySet());
+    this.contractions = folded(lists.entries("grammar", "contractions")).keySet();
+    this.quotatives = List.copyOf(lists.entries("grammar", "quotatives").keySet());
     this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
     this.nameLinks = folded(lists.entries("grammar", "links")).keySet();
     this.sayingNouns = folded(lists.entries("speech", "nouns")).keySet();
@@ -87,6 +96,22 @@ public final class Vocabulary {
     lists.entries("people", "titles").forEach(this::putTitle);
     putNames(lists.entries("names", "female"), 'f');
     putNames(lists.entries("names", "male"), 'm');
+    putKinds(lists);
+    SpeechVerbs.of(lists).forEach(this::putVerb);
+  }
+
+  private void putKinds(WordLists lists) {
+    for (String kind : lists.sections("kinds")) {
+      lists.entries("kinds", kind).keySet().forEach(word -> kinds.put(fold(word), kind));
+    }
+  }
+
+  /** What the other lists say of a form stands. */
+  private void putVerb(SpeechVerbs.Form verb) {
+    String folded = fold(verb.form());
+    shapes.putIfAbsent(folded, verb.weak() ? Shape.MAY_SAY : Shape.SAYS);
+    kinds.putIfAbsent(folded, verb.kind());
+    notePhrase(folded);
   }
 
   private void put(Map<String, String> entries, char shape) {
@@ -131,6 +156,11 @@ public final class Vocabulary {
   /** The shape of a word or phrase in lower case; empty if the lists do not know it. */
   public Optional<Character> shape(String folded) {
     return Optional.ofNullable(shapes.get(folded));
+  }
+
+  /** The kind of a word, the same in every language; empty if the lists do not tell. */
+  public String kind(String folded) {
+    return kinds.getOrDefault(folded, "");
   }
 
   /** Whether a phrase of several words begins with this one. */
@@ -187,6 +217,17 @@ public final class Vocabulary {
     return nameLinks.contains(folded);
   }
 
+  /** A preposition that holds an article. */
+  public boolean isContraction(String folded) {
+    return contractions.contains(folded);
+  }
+
+  /** Whether a word has an ending that only common nouns have. */
+  public boolean endsAsNoun(String folded) {
+    return nounEndings.stream()
+        .anyMatch(e -> folded.length() > e.length() + 2 && folded.endsWith(e));
+  }
+
   public boolean isDeterminer(String folded) {
     return determiners.contains(folded);
   }
@@ -214,6 +255,11 @@ public final class Vocabulary {
   /** Whether an auxiliary and a participle make one verb. */
   public boolean hasCompoundVerbs() {
     return traits.contains("compound verbs");
+  }
+
+  /** Whether a noun that speaks has an article. */
+  public boolean hasArticles() {
+    return traits.contains("articles");
   }
 
   /** Whether an apostrophe makes a possessive. */
@@ -254,6 +300,22 @@ public final class Vocabulary {
       }
     }
     return longest;
+  }
+
+  /** Whether a particle of case stands at an offset, which makes a noun of what is before. */
+  public boolean startsWithCase(String text, int at) {
+    return cases.stream().anyMatch(word -> text.startsWith(word, at))
+        && quotatives.stream().noneMatch(word -> text.startsWith(word, at));
+  }
+
+  /** Whether the verb stands last in its sentence. */
+  public boolean isVerbFinal() {
+    return traits.contains("verb final");
+  }
+
+  /** Whether a particle marks the topic. */
+  public boolean hasTopics() {
+    return !topics.isEmpty();
   }
 
   public boolean isSayingNoun(String folded) {

@@ -3,14 +3,17 @@ package org.lede.quotes.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lede.contract.WordListSchema;
-import org.lede.contract.WordListsContract;
 import org.lede.quotes.internal.scope.ReadingScope;
+import org.lede.words.Lexicon;
+import org.lede.words.contract.WordListSchema;
+import org.lede.words.contract.WordListsContract;
 
 class WordListsTest extends WordListsContract {
 
@@ -24,6 +27,11 @@ class WordListsTest extends WordListsContract {
   @Override
   protected String module() {
     return "quotes";
+  }
+
+  @Override
+  protected Set<String> sections(InputStream in, String name) {
+    return Lexicon.read(in, name).sections();
   }
 
   @Test

@@ -1,0 +1,159 @@
+package org.lede.words.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every word file must hold to: a header, no duplicates, composed letters, sorted sections.
+ * Extend it and name the folder of your files.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class WordListsContract {
+
+  private static final Path PAGE = Path.of("../words/README.md");
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  /** A section that the code asks for by its name, alone or after the topic. */
+  private static final Pattern ASKED =
+      Pattern.compile("\\b(?:entries|phrases)\\(\\s*(?:\"[^\"]+\",\\s*)?\"([^\"]+)\"");
+
+  /** The folder below which the word files lie. */
+  protected abstract Path folder();
+
+  /** The name of the module on the page of word lists. */
+  protected abstract String module();
+
+  /**
+   * Reads a word list and names its sections. The module does, since this class cannot: word lists
+   * are readable to extractors alone.
+   */
+  protected abstract Set<String> sections(InputStream in, String name);
+
+  Stream<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(folder())) {
+      return all.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyFileHasAHeaderAndNoDuplicates(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      assertThat(sections(in, file.toString())).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyFileIsComposed(Path file) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void sectionsAreSortedUnlessACommentSpeaksOfOrder(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    if (lines.stream().anyMatch(line -> line.startsWith("#") && line.contains("order"))) {
+      return;
+    }
+    for (List<String> section : sections(lines)) {
+      assertThat(section).isSortedAccordingTo(Comparator.comparing(WordListsContract::codePoints));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everySectionEntryAndValueIsOnThePage(Path file) throws IOException {
+    String name = module() + "/" + file.getFileName();
+    assertThat(WordListSchema.read(PAGE).faults(name, Files.readAllLines(file)))
+        .as(file.toString())
+        .isEmpty();
+  }
+
+  @Test
+  void everySectionOfThePageIsReadByTheClassItNames() throws IOException {
+    Map<String, String> sources = sources();
+    WordListSchema.read(PAGE)
+        .filesOf(module())
+        .forEach(
+            (file, sections) ->
+                sections
+                    .values()
+                    .forEach(
+                        section ->
+                            assertThat(sources.getOrDefault(section.reader(), ""))
+                                .as(file + " [" + section.name() + "], " + section.reader())
+                                .containsPattern(asked(section.name()))));
+  }
+
+  @Test
+  void everySectionThatTheCodeAsksForIsOnThePage() throws IOException {
+    Set<String> known = new TreeSet<>();
+    WordListSchema.read(PAGE).filesOf(module()).values().forEach(f -> known.addAll(f.keySet()));
+    Set<String> asked = new TreeSet<>();
+    for (String source : sources().values()) {
+      ASKED.matcher(source).results().forEach(match -> asked.add(match.group(1)));
+    }
+    assertThat(asked).isNotEmpty();
+    assertThat(known).containsAll(asked);
+  }
+
+  /** A section stands in the code as a text or as the constant of an enum. */
+  private static Pattern asked(String section) {
+    String constant = section.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    return Pattern.compile("\"" + Pattern.quote(section) + "\"|\\b" + constant + "\\b");
+  }
+
+  /** The module's classes by name. */
+  private static Map<String, String> sources() throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(SOURCES)) {
+      for (Path file : all.filter(f -> f.toString().endsWith(".java")).toList()) {
+        sources.merge(
+            file.getFileName().toString().replace(".java", ""),
+            Files.readString(file),
+            String::concat);
+      }
+    }
+    return sources;
+  }
+
+  private static List<List<String>> sections(List<String> lines) {
+    List<List<String>> sections = new ArrayList<>(List.of(new ArrayList<>()));
+    for (String line : lines) {
+      if (line.startsWith("[")) {
+        sections.add(new ArrayList<>());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        sections.get(sections.size() - 1).add(line);
+      }
+    }
+    return sections;
+  }
+
+  /** A text whose natural order is the order of the code points. */
+  private static String codePoints(String line) {
+    StringBuilder key = new StringBuilder();
+    line.codePoints().forEach(c -> key.append((char) (c >> 12)).append((char) (c & 0xFFF)));
+    return key.toString();
+  }
+}
