@@ -9,7 +9,8 @@ module org.lede.core {
   exports org.lede.internal.text to
       org.lede.layout,
       org.lede.quotes,
-      org.lede.entities;
+      org.lede.entities,
+      org.lede.words;
 
   uses org.lede.spi.Extractor;
 }
