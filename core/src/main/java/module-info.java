@@ -10,7 +10,8 @@ module org.lede.core {
       org.lede.words,
       org.lede.layout,
       org.lede.quotes,
-      org.lede.entities;
+      org.lede.entities,
+      org.lede.words;
 
   uses org.lede.spi.Extractor;
 }

@@ -2,7 +2,6 @@ package org.lede.entities.internal.finder;
 
 import java.util.Optional;
 import opennlp.tools.namefind.TokenNameFinder;
-import org.lede.entities.internal.tagger.PerceptronNameFinder;
 
 /** Where an extractor gets a finder for a text; it may have none. */
 public interface FinderSource {
@@ -16,6 +15,6 @@ public interface FinderSource {
 
   /** The tagger of this module with the models that are there. */
   static FinderSource shipped() {
-    return language -> Models.of(language).map(PerceptronNameFinder::new);
+    return new ShippedFinders();
   }
 }
