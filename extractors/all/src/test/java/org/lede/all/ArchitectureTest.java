@@ -55,7 +55,7 @@ class ArchitectureTest {
     "org.lede.layout", "org.lede.quotes", "org.lede.entities"
   };
 
-  private static final JavaClasses LIBRARY =
+  static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .importLocations(
               Stream.concat(RuntimeClosure.ofThisProject().stream(), Stream.of(jackson()))

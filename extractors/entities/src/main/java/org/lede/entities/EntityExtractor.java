@@ -1,7 +1,6 @@
 package org.lede.entities;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,18 @@ import org.lede.entities.internal.gather.DatelinePlaces;
 import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
 import org.lede.entities.internal.scope.ReadingScope;
+import org.lede.entities.internal.token.Casing;
 import org.lede.entities.internal.token.Document;
 import org.lede.entities.internal.token.English;
+import org.lede.entities.internal.token.Segmentation;
+import org.lede.entities.internal.words.NameLanguage;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 
 /**
- * Finds the persons, organizations and places of an English article, one entity for each, with all
- * its mentions and its fullest name.
+ * Finds the persons, organizations and places of an article, one entity for each, with all its
+ * mentions and its fullest name. What languages it reads depends on the models that are there; each
+ * is read when the first text in its language comes.
  *
  * <pre>{@code
  * String text = "Ruth Adeyemi has run the port since 2019. It was time, Adeyemi said on Friday.";
@@ -37,10 +40,11 @@ public final class EntityExtractor implements Extractor {
   private final FinderSource finders;
 
   /**
-   * An extractor with the model of {@code lede-entities-model-en}; without it, it finds nothing.
+   * An extractor with the models of {@code lede-entities-model-en} and its like for other
+   * languages; a text in a language without one gives nothing and a diagnostic.
    */
   public EntityExtractor() {
-    this(FinderSource::shipped);
+    this(FinderSource.shipped());
   }
 
   EntityExtractor(FinderSource finders) {
@@ -56,7 +60,7 @@ public final class EntityExtractor implements Extractor {
    */
   public EntityExtractor(Supplier<? extends TokenNameFinder> finders) {
     Objects.requireNonNull(finders, "finders");
-    this.finders = () -> Optional.of(finders.get());
+    this.finders = language -> Optional.of(finders.get());
   }
 
   @Override
@@ -83,28 +87,33 @@ public final class EntityExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    Document document = Document.of(draft.text().text(), ReadingScope.of(draft));
-    if (English.isTooShort(document)) {
+    String language = draft.get(Field.LANGUAGE).map(NameLanguage::of).orElse(NameLanguage.ENGLISH);
+    Document document =
+        Document.of(draft.text().text(), ReadingScope.of(draft), Segmentation.of(language));
+    if (Casing.isTooShort(document)) {
       return;
     }
-    Optional<Locale> language = draft.get(Field.LANGUAGE);
-    if (language.isPresent() && !language.get().getLanguage().equals("en")) {
-      draft.note("no entities: the text is in " + language.get().toLanguageTag() + ", not English");
-    } else if (language.isEmpty() && !English.isLikely(document)) {
-      draft.note("no entities: the text does not look like English");
-    } else if (!English.hasCapitals(document)) {
+    if (draft.get(Field.LANGUAGE).isEmpty() && !English.isLikely(document)) {
+      draft.note("no entities: no language is told, and the text does not look like English");
+    } else if (Casing.lacksCapitals(document)) {
       draft.note("no entities: the text has no capital letters, by which names are told");
     } else {
-      read(draft, document);
+      read(draft, document, language);
     }
   }
 
-  private void read(Draft draft, Document document) {
+  private void read(Draft draft, Document document, String language) {
     finders
-        .open()
+        .open(language)
         .ifPresentOrElse(
             finder -> write(draft, document, finder),
-            () -> draft.note("no entities: lede-entities-model-en is not there"));
+            () ->
+                draft.note(
+                    "no entities: the text is in "
+                        + language
+                        + ", and lede-entities-model-"
+                        + language
+                        + " is not there"));
   }
 
   private static void write(Draft draft, Document document, TokenNameFinder finder) {

@@ -54,7 +54,7 @@ class EntityExtractorTest {
     assertThat(article.entities()).isEmpty();
     assertThat(article.diagnostics())
         .extracting(Diagnostic::message)
-        .containsExactly("no entities: the text is in fr, not English");
+        .containsExactly("no entities: the text is in fr, and lede-entities-model-fr is not there");
   }
 
   @Test
@@ -63,12 +63,13 @@ class EntityExtractorTest {
     assertThat(article.entities()).isEmpty();
     assertThat(article.diagnostics())
         .extracting(Diagnostic::message)
-        .containsExactly("no entities: the text does not look like English");
+        .containsExactly(
+            "no entities: no language is told, and the text does not look like English");
   }
 
   @Test
   void withoutAModelThereIsNothingButAWordAboutIt() {
-    FinderSource nothing = Optional::empty;
+    FinderSource nothing = language -> Optional.empty();
     Article article =
         ArticleParser.builder()
             .extractor(new EntityExtractor(nothing))
@@ -77,7 +78,7 @@ class EntityExtractorTest {
     assertThat(article.entities()).isEmpty();
     assertThat(article.diagnostics())
         .extracting(Diagnostic::message)
-        .containsExactly("no entities: lede-entities-model-en is not there");
+        .containsExactly("no entities: the text is in en, and lede-entities-model-en is not there");
   }
 
   @Test

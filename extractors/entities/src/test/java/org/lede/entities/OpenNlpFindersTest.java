@@ -103,7 +103,7 @@ class OpenNlpFindersTest {
 
   @Test
   void ourOwnFinderReadsASentenceOfTokensToo() {
-    TokenNameFinder finder = new PerceptronNameFinder(Models.shipped().orElseThrow());
+    TokenNameFinder finder = new PerceptronNameFinder(Models.of("en").orElseThrow());
     String[] tokens = "President Ruth Adeyemi flew to Norway on Monday .".split(" ");
     assertThat(finder.find(tokens))
         .extracting(span -> span.getType().toUpperCase(Locale.ROOT) + span)

@@ -1,5 +1,7 @@
 package org.lede.words;
 
+import org.lede.internal.text.Characters;
+
 /**
  * Makes characters that a reader takes for the same one equal: case, width, the many dashes,
  * apostrophes and blanks.
@@ -36,7 +38,7 @@ final class Folding {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : foldAscii(c);
     }
-    if (isInvisible(c)) {
+    if (Characters.isInvisible(c)) {
       return NOTHING;
     }
     if (c >= '\uFF01' && c <= '\uFF5E') {
@@ -57,13 +59,5 @@ final class Folding {
       case '`' -> '\'';
       default -> c;
     };
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\uFEFF';
   }
 }

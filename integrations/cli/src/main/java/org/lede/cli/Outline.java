@@ -12,6 +12,7 @@ import org.lede.BodyBlock;
 import org.lede.Contributor;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
@@ -41,6 +42,7 @@ final class Outline {
     body();
     quotes();
     entities();
+    notes();
     diagnostics();
     return String.join("\n", sections);
   }
@@ -54,6 +56,9 @@ final class Outline {
     fact(facts, "Published", article.published().map(Outline::time), Field.PUBLISHED);
     fact(facts, "Updated", article.updated().map(Outline::time), Field.UPDATED);
     fact(facts, "Language", article.language().map(Locale::toLanguageTag), Field.LANGUAGE);
+    article
+        .articleProbability()
+        .ifPresent(value -> facts.add("Article: " + twoDecimals(value) + " likely\n"));
     if (facts.isEmpty() && article.body().isEmpty() && article.photos().isEmpty()) {
       facts.add("Nothing was found.\n");
     }
@@ -128,6 +133,20 @@ final class Outline {
     return wrapped(entity.name() + " (" + entity.type() + times + ")", INDENT);
   }
 
+  private void notes() {
+    section("Notes", article.notes().stream().map(Outline::note).toList());
+  }
+
+  private static String note(Note note) {
+    String kind =
+        switch (note.kind()) {
+          case CORRECTION -> "correction";
+          case EDITORS_NOTE -> "editor's note";
+          case UPDATE -> "update";
+        };
+    return wrapped(note.span().text() + " (" + kind + ")" + confidence(note.confidence()), INDENT);
+  }
+
   private void diagnostics() {
     section(
         "Diagnostics",
@@ -152,6 +171,10 @@ final class Outline {
 
   /** Small and at the end: a reader wants the value first. */
   private static String confidence(double confidence) {
-    return " ~" + BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP);
+    return " ~" + twoDecimals(confidence);
+  }
+
+  private static BigDecimal twoDecimals(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
   }
 }

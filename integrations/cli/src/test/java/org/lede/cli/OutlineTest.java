@@ -18,6 +18,7 @@ import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -118,6 +119,13 @@ class OutlineTest {
                 new Entity(
                     "e1", "person", "Ruth Adeyemi", List.of(span("Ruth Adeyemi"), span("she")), 1)),
             ORIGIN)
+        .put(
+            Field.NOTES,
+            List.of(
+                new Note(span("Correction: it is May."), Note.Kind.CORRECTION, 0.8),
+                new Note(span("How we reported this."), Note.Kind.EDITORS_NOTE, 0.6)),
+            ORIGIN)
+        .put(Field.ARTICLE_PROBABILITY, Optional.of(0.97), ORIGIN)
         .diagnostic(new Diagnostic("test", "08.04.18 can be read in two ways"))
         .build();
   }

@@ -25,7 +25,7 @@ import org.lede.text.ArticleText;
  * <table>
  * <caption>What is lost</caption>
  * <tr><th>of the article</th><th>here</th></tr>
- * <tr><td>headline, byline, times, dateline, body, diagnostics, extras</td><td>left out</td></tr>
+ * <tr><td>headline, byline, times, dateline, body, notes, diagnostics, extras</td><td>left out</td></tr>
  * <tr><td>the parts of a quote</td><td>in one cell, a line each; offsets of the first's start and
  * the last's end</td></tr>
  * <tr><td>names in a credit</td><td>in one cell, {@code ;} between them</td></tr>

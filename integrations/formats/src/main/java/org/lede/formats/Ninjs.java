@@ -37,6 +37,7 @@ import org.lede.text.Span;
  * <tr><td>subheadings and list items</td><td>in the body like paragraphs</td></tr>
  * <tr><td>quotes</td><td>left out; their words stand in the body</td></tr>
  * <tr><td>a photo's credit</td><td>{@code by} of the photo, uncut; copies are left out</td></tr>
+ * <tr><td>notes, the probability that it is an article</td><td>left out</td></tr>
  * <tr><td>mentions of an entity</td><td>its name alone</td></tr>
  * </table>
  */

@@ -34,6 +34,9 @@ import org.lede.text.ArticleText;
  * <tr><td>direct and partial quotes</td><td>{@code Quotation}, without cue, clause and kind; the
  * speaker has a type only if it is an entity</td></tr>
  * <tr><td>indirect quotes</td><td>left out: the words are the reporter's</td></tr>
+ * <tr><td>notes</td><td>corrections are {@code correction}, a {@code CorrectionComment} each;
+ * editor's notes and updates are left out</td></tr>
+ * <tr><td>the probability that it is an article</td><td>left out</td></tr>
  * <tr><td>mentions of an entity</td><td>its name alone</td></tr>
  * </table>
  */
@@ -72,6 +75,7 @@ public final class SchemaOrg {
         .put("image", parts.images())
         .put("hasPart", parts.quotations())
         .put("mentions", parts.mentions())
+        .put("correction", parts.corrections())
         .node();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lede.Article;
 import org.lede.Contributor;
 import org.lede.Entity;
+import org.lede.Note;
 import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
@@ -104,6 +105,13 @@ final class SchemaOrgParts {
       }
     }
     return quotations;
+  }
+
+  List<ObjectNode> corrections() {
+    return article.notes().stream()
+        .filter(note -> note.kind() == Note.Kind.CORRECTION)
+        .map(note -> typed("CorrectionComment").put("text", note.span().text()).node())
+        .toList();
   }
 
   private ObjectNode quotation(Quote quote, String part) {

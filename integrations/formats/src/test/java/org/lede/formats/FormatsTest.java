@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.Article;
+import org.lede.Field;
+import org.lede.Note;
+import org.lede.Origin;
 import org.lede.text.ArticleText;
+import org.lede.text.Span;
 
 class FormatsTest {
 
@@ -123,6 +127,24 @@ class FormatsTest {
     assertThat(id).isNotEqualTo(Identifier.of(ArticleText.of("Bridge shut.")));
     assertThat(id)
         .matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+  }
+
+  @Test
+  void aCorrectionIsACommentAndNoOtherNoteIs() throws Exception {
+    Article article =
+        Article.builder()
+            .put(
+                Field.NOTES,
+                List.of(
+                    new Note(new Span(0, "Update: now open."), Note.Kind.UPDATE, 1),
+                    new Note(new Span(20, "Correction: it is May."), Note.Kind.CORRECTION, 1),
+                    new Note(new Span(50, "Editor's note: long."), Note.Kind.EDITORS_NOTE, 1)),
+                new Origin("desk", 1))
+            .build();
+    assertThat(SchemaOrg.newsArticle(article, ArticleText.of("")).get("correction"))
+        .isEqualTo(
+            JSON.readTree(
+                "[{\"@type\": \"CorrectionComment\", \"text\": \"Correction: it is May.\"}]"));
   }
 
   private static JsonNode golden(String name) throws Exception {

@@ -17,6 +17,7 @@ import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -107,6 +108,7 @@ final class Samples {
             Field.ENTITIES,
             List.of(new Entity(written, written, written, List.of(span), 1)),
             ORIGIN)
+        .put(Field.NOTES, List.of(new Note(span, Note.Kind.CORRECTION, 1)), ORIGIN)
         .build();
   }
 

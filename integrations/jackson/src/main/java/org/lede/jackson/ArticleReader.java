@@ -33,6 +33,8 @@ final class ArticleReader {
     several(Field.BODY, Readings::block);
     several(Field.QUOTES, Readings::quote);
     several(Field.ENTITIES, Readings::entity);
+    several(Field.NOTES, Readings::note);
+    single(Field.ARTICLE_PROBABILITY, JsonValue::number);
     for (Diagnostic diagnostic : json.list("diagnostics", Readings::diagnostic)) {
       article.diagnostic(diagnostic);
     }

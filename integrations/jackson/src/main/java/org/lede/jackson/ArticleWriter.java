@@ -11,6 +11,7 @@ import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -43,6 +44,8 @@ final class ArticleWriter {
     members.list("body", article.body(), this::block);
     members.list("quotes", article.quotes(), this::quote);
     members.list("entities", article.entities(), this::entity);
+    members.list("notes", article.notes(), this::note);
+    members.optional("articleProbability", article.articleProbability(), members::number);
     members.list("diagnostics", article.diagnostics(), this::diagnostic);
   }
 
@@ -145,6 +148,15 @@ final class ArticleWriter {
     members.list("mentions", entity.mentions(), members::span);
     members.confidence(entity.confidence());
     extractor(Field.ENTITIES);
+    json.writeEndObject();
+  }
+
+  private void note(Note note) throws IOException {
+    json.writeStartObject();
+    members.slice(note.span());
+    members.string("kind", Words.of(note.kind()));
+    members.confidence(note.confidence());
+    extractor(Field.NOTES);
     json.writeEndObject();
   }
 

@@ -11,7 +11,7 @@ import org.lede.text.Span;
 /** Writes members of the few forms that an article is made of. */
 final class MemberWriter {
 
-  private static final int CONFIDENCE_DECIMALS = 4;
+  private static final int DECIMALS = 4;
 
   private final JsonGenerator json;
 
@@ -63,12 +63,14 @@ final class MemberWriter {
     json.writeNumberField("end", span.end());
   }
 
-  /** Plain decimals, since {@code Double.toString} differs between JDKs. */
   void confidence(double confidence) throws IOException {
-    json.writeNumberField(
-        "confidence",
-        BigDecimal.valueOf(confidence)
-            .setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP)
-            .stripTrailingZeros());
+    json.writeFieldName("confidence");
+    number(confidence);
+  }
+
+  /** Plain decimals, since {@code Double.toString} differs between JDKs. */
+  void number(double number) throws IOException {
+    json.writeNumber(
+        BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
   }
 }

@@ -20,6 +20,7 @@ import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
+import org.lede.Note;
 import org.lede.Photo;
 import org.lede.Quote;
 import org.lede.Speaker;
@@ -171,6 +172,13 @@ final class Readings {
         value.required("type", JsonValue::string),
         value.required("name", JsonValue::string),
         value.list("mentions", Readings::span),
+        confidence(value));
+  }
+
+  static Note note(JsonValue value) throws JsonMappingException {
+    return new Note(
+        value.as(Readings::span),
+        value.required("kind", kind -> constant(kind, Note.Kind.values())),
         confidence(value));
   }
 

@@ -19,6 +19,7 @@ import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -37,7 +38,8 @@ class ArticleSerializerTest {
         .isEqualTo(
             "{'language':null,'headline':null,'standfirst':null,'byline':null,'dateline':null,"
                 + "'published':null,'updated':null,'photos':[],'body':[],'quotes':[],"
-                + "'entities':[],'diagnostics':[],'extras':{},'origins':{}}");
+                + "'entities':[],'notes':[],'articleProbability':null,'diagnostics':[],"
+                + "'extras':{},'origins':{}}");
   }
 
   @Test
@@ -150,6 +152,8 @@ class ArticleSerializerTest {
             Field.ENTITIES,
             List.of(new Entity("e1", "person", "Ada Byron", List.of(text.span(15, 24)), 1)),
             origin)
+        .put(Field.NOTES, List.of(new Note(text.span(12, 24), Note.Kind.EDITORS_NOTE, 0.8)), origin)
+        .put(Field.ARTICLE_PROBABILITY, Optional.of(1.0 / 3), origin)
         .diagnostic(new Diagnostic("test", "left open"))
         .build();
   }

@@ -21,6 +21,7 @@ import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -60,6 +61,8 @@ final class Samples {
             .put(Field.BODY, several(this::block), origin())
             .put(Field.QUOTES, several(this::quote), origin())
             .put(Field.ENTITIES, several(this::entity), origin())
+            .put(Field.NOTES, several(this::note), origin())
+            .put(Field.ARTICLE_PROBABILITY, maybe(this::confidence), origin())
             .put(TICKERS, several(() -> new Ticker(text(), span(), confidence())), origin())
             .put(MOOD, maybe(this::text), origin());
     several(() -> new Diagnostic(text(), text())).forEach(article::diagnostic);
@@ -152,6 +155,10 @@ final class Samples {
         maybe(() -> new Speaker(span(), text(), maybe(this::text), confidence())),
         maybe(this::span),
         confidence());
+  }
+
+  private Note note() {
+    return new Note(span(), one(List.of(Note.Kind.values())), confidence());
   }
 
   private Entity entity() {

@@ -10,6 +10,7 @@ import org.lede.Dateline;
 import org.lede.Diagnostic;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -131,6 +132,14 @@ final class ArticleStruct {
           .extractor(Found::origin)
           .build();
 
+  private static final Struct<Found<Note>> NOTE =
+      Struct.<Found<Note>>members()
+          .slice(found -> found.value().span())
+          .string("kind", "correction, editorsNote or update", found -> word(found.value().kind()))
+          .number("confidence", "0 to 1", found -> found.value().confidence())
+          .extractor(Found::origin)
+          .build();
+
   private static final Struct<Diagnostic> DIAGNOSTIC =
       Struct.<Diagnostic>members()
           .string(
@@ -204,6 +213,15 @@ final class ArticleStruct {
               ENTITY,
               read -> Found.several(read.article(), Field.ENTITIES))
           .structs(
+              "notes",
+              "what the newsroom says of the article",
+              NOTE,
+              read -> Found.several(read.article(), Field.NOTES))
+          .optionalNumber(
+              "articleProbability",
+              "0 to 1: how likely the text is one article; null if nobody judged it",
+              read -> read.article().articleProbability())
+          .structs(
               "diagnostics",
               "what went wrong or was left undecided",
               DIAGNOSTIC,
@@ -224,6 +242,14 @@ final class ArticleStruct {
       case PARAGRAPH -> "paragraph";
       case SUBHEADING -> "subheading";
       case LIST_ITEM -> "listItem";
+    };
+  }
+
+  private static String word(Note.Kind kind) {
+    return switch (kind) {
+      case CORRECTION -> "correction";
+      case EDITORS_NOTE -> "editorsNote";
+      case UPDATE -> "update";
     };
   }
 }

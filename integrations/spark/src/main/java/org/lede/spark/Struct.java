@@ -87,6 +87,10 @@ final class Struct<T> {
       return add(name, DataTypes.DoubleType, false, comment, cell::applyAsDouble);
     }
 
+    Members<T> optionalNumber(String name, String comment, Function<T, Optional<Double>> cell) {
+      return add(name, DataTypes.DoubleType, true, comment, value -> orNull(cell.apply(value)));
+    }
+
     Members<T> strings(String name, String comment, Function<T, List<String>> cell) {
       ArrayType type = DataTypes.createArrayType(DataTypes.StringType, false);
       return add(name, type, false, comment, value -> cell.apply(value).toArray());
@@ -113,12 +117,8 @@ final class Struct<T> {
 
     /** How sure a field is, and who wrote it. */
     Members<T> origin(Function<T, Optional<Origin>> origin) {
-      return add(
-              "confidence",
-              DataTypes.DoubleType,
-              true,
-              "0 to 1",
-              value -> orNull(origin.apply(value).map(Origin::confidence)))
+      return optionalNumber(
+              "confidence", "0 to 1", value -> origin.apply(value).map(Origin::confidence))
           .extractor(origin);
     }
 

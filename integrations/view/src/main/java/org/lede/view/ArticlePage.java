@@ -114,10 +114,16 @@ public final class ArticlePage {
     html.element("a", "Skip to the values", "href", "#values", "class", "skip");
     html.open("header").element("p", "Lede read this as", "class", "eyebrow");
     html.element("h1", title(article), "dir", "auto", "lang", language(article));
+    article.articleProbability().ifPresent(value -> probability(value, html));
     values.contents(html);
     legend(kinds, html);
     values.absent(html);
     html.close("header").newLine();
+  }
+
+  private static void probability(double value, Html html) {
+    String words = "Likely to be one article: " + EntryWriter.rounded(value);
+    html.element("p", words, "class", "probability");
   }
 
   /** What the underlining says; what the margin names needs no legend. */

@@ -12,6 +12,7 @@ enum Kind {
   BYLINE("byline", true),
   PUBLISHED("published", true),
   UPDATED("updated", true),
+  NOTE("note", true),
   COPY("copy", true),
   CAPTION("caption", true),
   CREDIT("credit", true),

@@ -23,7 +23,7 @@ final class ValueList {
           Field.UPDATED,
           Field.LANGUAGE);
   private static final List<Field<? extends List<?>>> LISTS =
-      List.of(Field.PHOTOS, Field.QUOTES, Field.ENTITIES, Field.BODY);
+      List.of(Field.PHOTOS, Field.QUOTES, Field.ENTITIES, Field.BODY, Field.NOTES);
 
   private final List<Part> parts = new ArrayList<>();
   private final EntryWriter entries;
@@ -45,9 +45,10 @@ final class ValueList {
     add(Field.QUOTES, "Quotes", "quote", new Quotes(entries, entities.ids())::write);
     add(Field.ENTITIES, "Entities", "person", entities::write);
     add(Field.BODY, "Body", "paragraph", new Body(entries)::write);
+    add(Field.NOTES, "Notes", "note", new Notes(entries)::write);
     int others = article.extras().size();
     add("others", "Other fields", "extra", others, new Others(entries)::write);
-    add("notes", "Notes", "cue", article.diagnostics().size(), this::notes);
+    add("diagnostics", "Diagnostics", "cue", article.diagnostics().size(), this::diagnostics);
   }
 
   private static int found(Article article) {
@@ -113,9 +114,9 @@ final class ValueList {
     html.close("ul").close("nav").newLine();
   }
 
-  private void notes() {
+  private void diagnostics() {
     Html html = entries.html();
-    html.open("ul", "class", "notes");
+    html.open("ul", "class", "diagnostics");
     entries
         .article()
         .diagnostics()

@@ -111,7 +111,8 @@ class DirectionTest extends InBrowser {
   @Test
   void aNoteOnAPageFromRightToLeftKeepsItsOrder() throws IOException {
     browser.show(Pages.ARABIC.page(), 1280, "light");
-    assertThat(leftOf("entities", ".notes li")).isLessThan(leftOf("no entities", ".notes li"));
-    assertThat(right(".notes li span")).isEqualTo(right(".notes li"));
+    assertThat(leftOf("entities", ".diagnostics li"))
+        .isLessThan(leftOf("no entities", ".diagnostics li"));
+    assertThat(right(".diagnostics li span")).isEqualTo(right(".diagnostics li"));
   }
 }

@@ -14,6 +14,7 @@ import org.lede.Contributor;
 import org.lede.Dateline;
 import org.lede.Entity;
 import org.lede.Field;
+import org.lede.Note;
 import org.lede.Origin;
 import org.lede.Photo;
 import org.lede.Quote;
@@ -36,6 +37,7 @@ class ValueListTest {
       OSLO (AP) - "We wait," said Ruth Adeyemi.
       What next
       - Ferries
+      Correction: it is May.
       """;
   private static final Field<List<Odd>> ODD = Field.list("com.acme.odd", Odd.class);
   private static final Field<Optional<Span>> SLICE = Field.optional("com.acme.slice", Span.class);
@@ -76,6 +78,8 @@ class ValueListTest {
         .put(Field.BODY, body(), by("prose"))
         .put(Field.QUOTES, List.of(quote()), by("ear"))
         .put(Field.ENTITIES, List.of(RUTH, roth()), by("who"))
+        .put(Field.NOTES, List.of(note()), by("desk"))
+        .put(Field.ARTICLE_PROBABILITY, Optional.of(0.875), by("judge"))
         .put(ODD, List.of(new Odd(""), new Odd("an <odd> one")), by("acme"))
         .put(SLICE, Optional.of(slice("Menu")), by("acme"))
         .build();
@@ -128,6 +132,10 @@ class ValueListTest {
         new BodyBlock(slice("\"We wait,\" said Ruth Adeyemi."), BodyBlock.Kind.PARAGRAPH, 0.9),
         new BodyBlock(slice("What next"), BodyBlock.Kind.SUBHEADING, 0.8),
         new BodyBlock(slice("- Ferries"), BodyBlock.Kind.LIST_ITEM, 0.7));
+  }
+
+  private static Note note() {
+    return new Note(slice("Correction: it is May."), Note.Kind.CORRECTION, 0.65);
   }
 
   private static Quote quote() {
@@ -221,6 +229,22 @@ class ValueListTest {
   }
 
   @Test
+  void aNoteIsMarkedAndSaysItsKind() {
+    assertThat(PAGE.rows("n1"))
+        .containsExactly("text: Correction: it is May.", "kind: correction", "extractor: desk");
+    assertThat(PAGE.confidence("n1")).containsExactly("0.65");
+    assertThat(PAGE.offsets("n1")).containsExactly(offsets("Correction: it is May."));
+    assertThat(PAGE.marks("note")).containsExactly("Correction: it is May.");
+  }
+
+  @Test
+  void theHeadSaysHowLikelyTheTextIsAnArticle() {
+    assertThat(PAGE.html()).contains("Likely to be one article: 0.88</p>");
+    assertThat(ArticlePage.of(Article.builder().build(), TEXT).toString())
+        .doesNotContain("one article");
+  }
+
+  @Test
   void aValueOfOthersThatFailsToSayWhatItIsCostsOnlyItself() {
     assertThat(PAGE.rows("x1"))
         .containsExactly(
@@ -275,7 +299,7 @@ class ValueListTest {
     assertThat(ArticlePage.of(article, TEXT).toString())
         .contains(
             ">Not found: standfirst, byline, dateline, published, updated, language, photos,"
-                + " entities, body</p>");
+                + " entities, body, notes</p>");
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lede.entities.internal.tagger.Agreement;
+import org.lede.entities.internal.tagger.ConfidenceCurve;
 import org.lede.entities.internal.tagger.Name;
 import org.lede.entities.internal.tagger.NameConfidence;
+import org.lede.entities.internal.tagger.TagModel;
 import org.lede.entities.internal.tagger.Tagger;
 import org.lede.entities.internal.tagger.Tagging;
 import org.lede.entities.internal.token.Document;
@@ -24,10 +26,19 @@ final class Calibration {
   private record Case(double margin, boolean right) {}
 
   private final Tagger tagger;
+  private final ConfidenceCurve curve;
   private final List<Case> cases = new ArrayList<>();
 
-  Calibration(Tagger tagger) {
-    this.tagger = tagger;
+  Calibration(TagModel model) {
+    this.tagger = new Tagger(model);
+    this.curve = model.curve();
+  }
+
+  /** The curve that fits what a model finds in documents that it has not seen. */
+  static ConfidenceCurve curve(TagModel model, List<GoldDocument> documents) {
+    Calibration calibration = new Calibration(model);
+    documents.forEach(calibration::add);
+    return calibration.fitted();
   }
 
   void print(List<GoldDocument> documents) {
@@ -36,7 +47,7 @@ final class Calibration {
       apart += Math.abs(add(gold)) / documents.size();
     }
     System.out.printf(Locale.ROOT, "an article's sureness is off by %.3f on average%n", apart);
-    fit();
+    System.out.println("fitted: " + fitted());
     cases.sort(Comparator.comparingDouble(Case::margin));
     for (int part = 0; part < PARTS; part++) {
       printPart(cases.subList(part * cases.size() / PARTS, (part + 1) * cases.size() / PARTS));
@@ -56,11 +67,13 @@ final class Calibration {
       cases.add(new Case(tagging.margin(name), hit));
       right += hit ? 1 : 0;
     }
-    return names.isEmpty() ? 0 : NameConfidence.of(names, tagging) - (double) right / names.size();
+    return names.isEmpty()
+        ? 0
+        : NameConfidence.of(names, tagging, curve) - (double) right / names.size();
   }
 
   /** Logistic regression on one variable, by Newton's method. */
-  private void fit() {
+  private ConfidenceCurve fitted() {
     double a = 0;
     double b = 0;
     for (int step = 0; step < STEPS; step++) {
@@ -82,18 +95,15 @@ final class Calibration {
       a += (bb * ga - ab * gb) / whole;
       b += (aa * gb - ab * ga) / whole;
     }
-    System.out.printf(Locale.ROOT, "fitted: at no margin %.4f, per margin %.5f%n", a, b);
+    return new ConfidenceCurve((float) a, (float) b);
   }
 
-  private static void printPart(List<Case> part) {
+  private void printPart(List<Case> part) {
     System.out.printf(
         Locale.ROOT,
         "margin from %7.1f: said %.3f, right %.3f%n",
         part.get(0).margin(),
-        part.stream()
-            .mapToDouble(one -> NameConfidence.chance(one.margin()))
-            .average()
-            .orElseThrow(),
+        part.stream().mapToDouble(one -> curve.chance(one.margin())).average().orElseThrow(),
         part.stream().mapToDouble(one -> one.right() ? 1 : 0).average().orElseThrow());
   }
 }

@@ -26,13 +26,13 @@ class EntityFloorsTest {
         "no evaluation set " + file + "; name its folder with -Dlede.shared=");
     List<GoldDocument> documents = GoldDocument.all(file);
     NameScores scores = new NameScores();
-    PerceptronNameFinder finder = new PerceptronNameFinder(Models.shipped().orElseThrow());
+    PerceptronNameFinder finder = new PerceptronNameFinder(Models.of("en").orElseThrow());
     for (int i = 0; i < documents.size(); i += EVERY) {
       scores.add(documents.get(i), finder);
     }
-    assertThat(scores.micro()).as(scores.toString()).isGreaterThan(83);
-    assertThat(scores.f1(EntityType.PERSON)).as(scores.toString()).isGreaterThan(88);
-    assertThat(scores.f1(EntityType.ORGANIZATION)).as(scores.toString()).isGreaterThan(73);
-    assertThat(scores.f1(EntityType.LOCATION)).as(scores.toString()).isGreaterThan(84);
+    assertThat(scores.micro()).as(scores.toString()).isGreaterThan(77);
+    assertThat(scores.f1(EntityType.PERSON)).as(scores.toString()).isGreaterThan(82);
+    assertThat(scores.f1(EntityType.ORGANIZATION)).as(scores.toString()).isGreaterThan(66);
+    assertThat(scores.f1(EntityType.LOCATION)).as(scores.toString()).isGreaterThan(79);
   }
 }

@@ -25,7 +25,7 @@ final class EntityScoreboard {
 
   private final Path shared;
   private final PerceptronNameFinder shipped =
-      new PerceptronNameFinder(Models.shipped().orElseThrow());
+      new PerceptronNameFinder(Models.of("en").orElseThrow());
 
   private EntityScoreboard(Path shared) {
     this.shared = shared;
@@ -118,13 +118,13 @@ final class EntityScoreboard {
     List<GoldDocument> seen = new ArrayList<>(set("train.jsonl"));
     news.stream().filter(held.negate()).forEach(seen::add);
     List<GoldDocument> unseen = news.stream().filter(held).toList();
-    byte[] model = EntityTraining.fit(seen, Models.shipped().orElseThrow().clusters());
+    byte[] model = EntityTraining.fit(seen, Models.of("en").orElseThrow().clusters());
     PerceptronNameFinder finder = EntityTraining.finder(model);
     print("outlets held out of the training", unseen, finder);
     print(
         "eww-dev, the other outlets",
         set("eww-dev.jsonl").stream().filter(held.negate()).toList(),
         finder);
-    new Calibration(EntityTraining.tagger(model)).print(unseen);
+    new Calibration(EntityTraining.model(model)).print(unseen);
   }
 }

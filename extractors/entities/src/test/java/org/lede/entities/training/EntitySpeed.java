@@ -28,7 +28,7 @@ final class EntitySpeed {
     Knowledge.english();
     long before = used();
     long start = System.nanoTime();
-    Optional<TagModel> model = Models.shipped();
+    Optional<TagModel> model = Models.of("en");
     System.out.printf(Locale.ROOT, "model read in %.0f ms%n", (System.nanoTime() - start) / 1e6);
     System.out.printf(Locale.ROOT, "model keeps %.1f MB of heap%n", (used() - before) / 1e6);
     PerceptronNameFinder finder = new PerceptronNameFinder(model.orElseThrow());

@@ -6,75 +6,117 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.lede.entities.internal.tagger.ConfidenceCurve;
 import org.lede.entities.internal.tagger.PerceptronNameFinder;
 import org.lede.entities.internal.tagger.TagModel;
-import org.lede.entities.internal.tagger.Tagger;
 import org.lede.entities.internal.tagger.WordClusters;
 
 /**
- * Fits the tagger on the entity bench and writes its model.
+ * Fits the tagger on the entity bench and on the articles of our own, and writes a model for each
+ * language.
  *
- * <p>Arguments: the data folder, where to write the model, and {@code all} or {@code open} for the
- * sets with an open licence alone.
+ * <p>Arguments: the data folder, the folder of the articles of our own, the file of a model with
+ * {@code *} for its language, and the languages.
  */
 final class EntityTraining {
-
-  private static final PerceptronTraining.Plan PLAN =
-      new PerceptronTraining.Plan(8, 3, 20, 4, 0.4f, 10);
 
   /** The weight that one step of a byte stands for; no weight is so large that it is cut. */
   private static final float UNIT = 0.5f;
 
-  private static final int SMALLEST = 1;
+  /** So large a model may be; the weights that say least are left out of a larger one. */
+  private static final int MAX_BYTES = 950_000;
+
+  private static final int MAX_BYTES_OF_ENGLISH = 3_950_000;
 
   private EntityTraining() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path shared = Path.of(arguments[0]);
-    Path file = Path.of(arguments[1]);
-    boolean open = arguments[2].equals("open");
-    List<GoldDocument> documents =
-        new ArrayList<>(GoldDocument.all(GoldDocument.file(shared, "train.jsonl")));
-    if (!open) {
-      documents.addAll(GoldDocument.all(GoldDocument.file(shared, "eww-train.jsonl")));
+    TrainingSets sets = new TrainingSets(Path.of(arguments[0]), Path.of(arguments[1]));
+    for (String language : List.of(arguments).subList(3, arguments.length)) {
+      long start = System.nanoTime();
+      byte[] model = fit(sets, language);
+      Path file = Path.of(arguments[2].replace("*", language));
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, model);
+      for (TrainingSets.Part part : sets.measuring(language)) {
+        System.out.printf(
+            Locale.ROOT,
+            "%s %-12s %s%n",
+            language,
+            part.name(),
+            NameScores.of(part.documents(), finder(model)));
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%s %,d bytes, %.0f s%n",
+          language,
+          model.length,
+          (System.nanoTime() - start) / 1e9);
     }
-    byte[] model = fit(documents, ClusterTraining.of(documents));
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.write(file, model);
-    for (String set : List.of("eww-dev.jsonl", "dev.jsonl")) {
-      NameScores scores =
-          NameScores.of(GoldDocument.all(GoldDocument.file(shared, set)), finder(model));
-      System.out.println((open ? "open sets" : "all sets") + ", " + set + ": " + scores);
-    }
+  }
+
+  /** Trains, and fits the curve of confidence on the documents for that. */
+  private static byte[] fit(TrainingSets sets, String language) throws IOException {
+    List<GoldDocument> documents = sets.training(language);
+    WordClusters clusters =
+        language.equals("en") ? ClusterTraining.of(documents) : WordClusters.NONE;
+    PerceptronTraining training =
+        PerceptronTraining.fit(Lesson.of(documents, clusters), TrainingPlans.of(language));
+    int limit = language.equals("en") ? MAX_BYTES_OF_ENGLISH : MAX_BYTES;
+    byte[] model = bytes(new ConfidenceCurve(0, 0), training, clusters, limit);
+    ConfidenceCurve curve = Calibration.curve(model(model), sets.calibrating(language));
+    return bytes(curve, training, clusters, limit);
   }
 
   /** The bytes of a model file. */
   static byte[] fit(List<GoldDocument> documents, WordClusters clusters) throws IOException {
-    return fit(documents, clusters, PLAN);
+    return fit(documents, clusters, TrainingPlans.of("en"));
   }
 
   static byte[] fit(
       List<GoldDocument> documents, WordClusters clusters, PerceptronTraining.Plan plan)
       throws IOException {
-    PerceptronTraining training = PerceptronTraining.fit(Lesson.of(documents, clusters), plan);
+    return bytes(
+        new ConfidenceCurve(0, 0),
+        PerceptronTraining.fit(Lesson.of(documents, clusters), plan),
+        clusters,
+        MAX_BYTES_OF_ENGLISH);
+  }
+
+  /** The whole model if it is small enough, else without the smallest weights. */
+  private static byte[] bytes(
+      ConfidenceCurve curve, PerceptronTraining training, WordClusters clusters, int limit)
+      throws IOException {
+    int smallest = 1;
+    byte[] model = written(curve, training, clusters, smallest);
+    while (model.length > limit) {
+      smallest += Math.max(1, smallest / 4);
+      model = written(curve, training, clusters, smallest);
+    }
+    return model;
+  }
+
+  private static byte[] written(
+      ConfidenceCurve curve, PerceptronTraining training, WordClusters clusters, int smallest)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
       out.writeInt(TagModel.MAGIC);
-      System.out.println(training.write(out, UNIT, SMALLEST) + " features");
+      curve.write(out);
+      training.write(out, UNIT, smallest);
       clusters.write(out);
     }
-    System.out.println(bytes.size() + " bytes");
     return bytes.toByteArray();
   }
 
-  static Tagger tagger(byte[] model) throws IOException {
-    return new Tagger(TagModel.read(new ByteArrayInputStream(model)));
+  static TagModel model(byte[] model) throws IOException {
+    return TagModel.read(new ByteArrayInputStream(model));
   }
 
   static PerceptronNameFinder finder(byte[] model) throws IOException {
-    return new PerceptronNameFinder(TagModel.read(new ByteArrayInputStream(model)));
+    return new PerceptronNameFinder(model(model));
   }
 }

@@ -53,6 +53,11 @@ record GoldDocument(
         names);
   }
 
+  /** The same, to be read as a text in another language. */
+  GoldDocument in(String other) {
+    return new GoldDocument(id, other, source, outlet, text, names);
+  }
+
   Document document() {
     return Document.of(text, WrittenLines.of(text), Segmentation.of(language));
   }

@@ -3,31 +3,43 @@ package org.lede.entities.internal.finder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lede.entities.internal.tagger.TagModel;
 
-/** The model of the artifact {@code lede-entities-model-en}, if it is there. */
+/**
+ * The models of the artifacts {@code lede-entities-model-en} and its like, those that are there,
+ * each read when it is first asked for.
+ */
 public final class Models {
 
   /** No package can have this name, so that any module may read what lies in it. */
-  private static final String RESOURCE = "META-INF/lede/entities-en.model";
+  private static final String FOLDER = "META-INF/lede/";
+
+  /** What may be part of the name of a resource. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+  /** Holds languages with a model alone, so that odd languages cannot fill it. */
+  private static final Map<String, TagModel> READ = new ConcurrentHashMap<>();
 
   private Models() {}
 
-  /** The shipped model, read once; empty without the artifact. */
-  public static Optional<TagModel> shipped() {
-    return Shipped.MODEL;
+  /** The model of a language; empty without its artifact. */
+  public static Optional<TagModel> of(String language) {
+    return LANGUAGE.matcher(language).matches()
+        ? Optional.ofNullable(READ.computeIfAbsent(language, Models::readOrNull))
+        : Optional.empty();
   }
 
-  private static final class Shipped {
-    static final Optional<TagModel> MODEL = read();
-  }
-
-  private static Optional<TagModel> read() {
-    try (InputStream in = Models.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return in == null ? Optional.empty() : Optional.of(TagModel.read(in));
+  private static @Nullable TagModel readOrNull(String language) {
+    String resource = FOLDER + "entities-" + language + ".model";
+    try (InputStream in = Models.class.getClassLoader().getResourceAsStream(resource)) {
+      return in == null ? null : TagModel.read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+      throw new UncheckedIOException(resource, e);
     }
   }
 }

@@ -12,9 +12,22 @@ import org.lede.entities.internal.token.Words;
 public final class PerceptronNameFinder implements TokenNameFinder {
 
   private final Tagger tagger;
+  private final ConfidenceCurve curve;
+  private final double trust;
 
   public PerceptronNameFinder(TagModel model) {
+    this(model, 1);
+  }
+
+  /**
+   * A finder that is believed less.
+   *
+   * @param trust by which its confidence is multiplied, 0 to 1
+   */
+  public PerceptronNameFinder(TagModel model, double trust) {
+    this.trust = trust;
     this.tagger = new Tagger(model);
+    this.curve = model.curve();
   }
 
   /** The names of a whole document. */
@@ -22,7 +35,7 @@ public final class PerceptronNameFinder implements TokenNameFinder {
     Words words = Words.of(document);
     Tagging tagging = tagger.tag(words);
     List<Name> names = Agreement.of(words, Overruns.cut(words, tagging.names()));
-    return new FoundNames(names, NameConfidence.of(names, tagging));
+    return new FoundNames(names, trust * NameConfidence.of(names, tagging, curve));
   }
 
   @Override

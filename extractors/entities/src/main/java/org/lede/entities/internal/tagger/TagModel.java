@@ -7,13 +7,14 @@ import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A model file: packed weights, and the word clusters that some of the features are made of. Both
- * are shared by all threads.
+ * A model file: how sure it is, packed weights, and the word clusters that some of the features are
+ * made of. Both are shared by all threads.
  *
+ * @param curve tells how sure a name is
  * @param weights of the features
  * @param clusters may hold no word
  */
-public record TagModel(Weights weights, WordClusters clusters) {
+public record TagModel(ConfidenceCurve curve, Weights weights, WordClusters clusters) {
 
   /** Opens every model file; the last digit is the version of the features. */
   public static final int MAGIC = 0x4C454E33;
@@ -27,7 +28,7 @@ public record TagModel(Weights weights, WordClusters clusters) {
       if (data.getInt() != MAGIC) {
         throw new IOException("not an entity model of this version");
       }
-      return new TagModel(Weights.read(data), WordClusters.read(data));
+      return new TagModel(ConfidenceCurve.read(data), Weights.read(data), WordClusters.read(data));
     } catch (BufferUnderflowException e) {
       throw new IOException("an entity model that is cut off", e);
     }

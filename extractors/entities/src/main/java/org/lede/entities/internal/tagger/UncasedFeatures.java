@@ -54,11 +54,11 @@ final class UncasedFeatures {
 
   private void run(int i) {
     int from = i;
-    while (from > first && i - from < LONGEST_RUN && kind(from - 1) == kind(i)) {
+    while (from > first && i - from < LONGEST_RUN && isOneRun(from)) {
       from--;
     }
     int to = i + 1;
-    while (to < end && to - i < LONGEST_RUN && kind(to) == kind(i)) {
+    while (to < end && to - i < LONGEST_RUN && isOneRun(to)) {
       to++;
     }
     int place = Math.min(i - from, 3) * 16 + Math.min(to - 1 - i, 3);
@@ -74,6 +74,11 @@ final class UncasedFeatures {
     add(235, Hashes.pair(lower(from - 1), lower(to)), place);
     add(236, Hashes.pair(lower(to), lower(to + 1)), place);
     add(237, Hashes.pair(lower(from - 2), lower(from - 1)), place);
+  }
+
+  /** Whether a token goes on with the characters before it. */
+  private boolean isOneRun(int token) {
+    return kind(token) == kind(token - 1) && words.document().isGlued(token);
   }
 
   private int lower(int token) {

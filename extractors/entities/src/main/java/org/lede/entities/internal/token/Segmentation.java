@@ -1,6 +1,5 @@
 package org.lede.entities.internal.token;
 
-import java.util.Set;
 import org.lede.entities.internal.words.WordLists;
 import org.lede.words.Lexicon;
 
@@ -13,8 +12,7 @@ import org.lede.words.Lexicon;
  * @param suffix whether an ending begins with an apostrophe: {@code Ankara'da}
  * @param proclitics letters that are written before a word as if they were part of it
  */
-public record Segmentation(
-    boolean characters, boolean elision, boolean suffix, Set<String> proclitics) {
+public record Segmentation(boolean characters, boolean elision, boolean suffix, String proclitics) {
 
   private static final Lexicon LISTS = WordLists.read("segmentation.txt");
 
@@ -27,9 +25,7 @@ public record Segmentation(
         has("characters", language),
         has("elision", language),
         has("suffix", language),
-        LISTS.sections().contains("proclitics " + language)
-            ? LISTS.entries("proclitics " + language).keySet()
-            : Set.of());
+        LISTS.entries("proclitics").getOrDefault(language, ""));
   }
 
   private static boolean has(String section, String language) {

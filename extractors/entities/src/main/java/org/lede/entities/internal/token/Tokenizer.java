@@ -201,10 +201,7 @@ final class Tokenizer {
   /** A word whose first letter is a word of its own, at its beginning. */
   private boolean hasProclitic(int start) {
     boolean opens = start == 0 || !isLetter(text.charAt(start - 1));
-    return opens
-        && !segmentation.proclitics().isEmpty()
-        && segmentation.proclitics().contains(text.substring(start, start + 1))
-        && isLongWord(start);
+    return opens && segmentation.proclitics().indexOf(text.charAt(start)) >= 0 && isLongWord(start);
   }
 
   private boolean isLongWord(int start) {

@@ -32,7 +32,7 @@ class NameConfidenceTest {
   void moreMarginIsMoreChance() {
     List<Double> chances = new ArrayList<>();
     for (double margin = -50; margin < 400; margin += 25) {
-      chances.add(NameConfidence.chance(margin));
+      chances.add(new ConfidenceCurve(1.2f, 0.01f).chance(margin));
     }
     assertThat(chances).isSorted().allMatch(chance -> chance > 0.5 && chance < 1);
   }

@@ -64,6 +64,7 @@ class WeightsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (DataOutputStream packed = new DataOutputStream(new GZIPOutputStream(out))) {
       packed.writeInt(TagModel.MAGIC);
+      packed.writeLong(0);
       packed.writeInt(3);
     }
     assertThatThrownBy(() -> TagModel.read(new ByteArrayInputStream(out.toByteArray())))

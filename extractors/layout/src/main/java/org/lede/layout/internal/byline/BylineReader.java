@@ -1,7 +1,7 @@
 package org.lede.layout.internal.byline;
 
 import java.util.Optional;
-import org.lede.layout.internal.page.Page;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 
@@ -79,7 +79,7 @@ public final class BylineReader {
   }
 
   private static boolean isColonOrEnd(CharSequence text, int start, int end) {
-    int i = Page.skipBlanks(text, start, end);
+    int i = Characters.skipBlanks(text, start, end);
     return i == end || (i + 1 == end && (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A'));
   }
 }

@@ -3,6 +3,7 @@ package org.lede.layout.internal.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.layout.internal.words.Articles;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.PhraseMatcher;
@@ -50,7 +51,7 @@ public final class BylineWords {
     marksAfter = bylines.phrases("marks-after");
     others = bylines.phrases("others");
     genres = bylines.phrases("genres");
-    articles = bylines.phrases("articles");
+    articles = Articles.all();
     joiners = bylines.phrases("joiners");
     tails = bylines.phrases("tails");
     stops = bylines.phrases("stops");

@@ -3,6 +3,7 @@ package org.lede.layout.internal.credit;
 import java.util.Optional;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
 import org.lede.layout.internal.words.Agencies;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 
@@ -11,6 +12,11 @@ final class CreditForm {
 
   private static final int MOST_WORDS = 16;
   private static final int MOST_OF_TAIL = 40;
+  private static final int MAX_WORDS_OF_OFFICE = 5;
+  private static final int MIN_WORDS_OF_CAPTION = 3;
+
+  /** A name or office in Chinese or Japanese is no longer, with the word for reporter before it. */
+  private static final int MAX_IDEOGRAPHIC = 14;
 
   private final CreditWords words = CreditWords.all();
   private final Agencies agencies = Agencies.all();
@@ -70,6 +76,26 @@ final class CreditForm {
         && capitalised(text, from, to)
         && !NameScript.isInitial(text, from, to)
         && !words.archive.has(text, from, to);
+  }
+
+  /** What may stand in brackets after a photographer's name: an agency, or what looks like one. */
+  boolean isOffice(CharSequence text, int from, int to) {
+    return agencies.isAgency(text, from, to)
+        || (to - from > 1
+            && words(text, from, to) <= MAX_WORDS_OF_OFFICE
+            && Character.isUpperCase(text.charAt(from))
+            && !words.archive.has(text, from, to));
+  }
+
+  /** A name after a caption of several words: a number or a title before it heads a list. */
+  boolean isSigner(CharSequence text, int start, int name, int open) {
+    return words(text, start, name) >= MIN_WORDS_OF_CAPTION
+        && shape.score(text, name, CreditWords.backOverBlanks(text, name, open)) >= 0.6;
+  }
+
+  /** How surely a name and an agency in brackets are a credit. */
+  double signed(CharSequence text, Range agency) {
+    return agencies.holdsAgency(text, agency.start(), agency.end()) ? 0.85 : 0.6;
   }
 
   /** Whether a copyright mark stands before a person or an agency, not before a company. */
@@ -159,11 +185,44 @@ final class CreditForm {
     int stop = CreditWords.backOverBlanks(text, start, tail);
     int slash = lastIndexOf(text, '/', start, stop);
     if (slash < 0) {
-      return Optional.empty();
+      return ideographic(text, start, stop);
     }
     int before = lastIndexOf(text, '/', start, slash);
     int from = NameScript.skipBlanks(text, Math.max(before + 1, start), stop);
     return Optional.of(new Range(from, stop));
+  }
+
+  /** 集まった人たち＝港町、山田花子撮影: the name after the last mark, without the place. */
+  // 发 and 發 also begin words of prose, so they count only after a slash or in brackets
+  private static Optional<Range> ideographic(CharSequence text, int start, int stop) {
+    int from = stop;
+    while (from > start && !isMarkOfPart(text, from - 1)) {
+      from--;
+    }
+    int length = stop - from;
+    boolean name =
+        from > start
+            && length > 1
+            && length <= MAX_IDEOGRAPHIC
+            && "\u53D1\u767C".indexOf(text.charAt(stop)) < 0
+            && NameScript.isIdeographic(text.charAt(from))
+            && NameScript.isIdeographic(text.charAt(stop - 1));
+    return name ? Optional.of(new Range(from, stop)) : Optional.empty();
+  }
+
+  /** A blank parts a caption from its credit only after a sentence or a word of the same script. */
+  private static boolean isMarkOfPart(CharSequence text, int i) {
+    return "\u3001\uFF1D=\u3002\uFF0C,\uFF0F\uFF08(\u3011\u300D\u201D".indexOf(text.charAt(i)) >= 0
+        || (NameScript.isBlank(text.charAt(i)) && !isBlankInName(text, i));
+  }
+
+  /** 张 三, 佐藤 美咲: a blank may stand between family and given name. */
+  private static boolean isBlankInName(CharSequence text, int i) {
+    int run = 0;
+    while (i - run - 1 >= 0 && NameScript.isIdeographic(text.charAt(i - run - 1))) {
+      run++;
+    }
+    return run > 0 && run <= 2;
   }
 
   private static int lastEquals(CharSequence text, int start, int end) {

@@ -2,6 +2,7 @@ package org.lede.layout.internal.credit;
 
 import java.util.Optional;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 
 /** The ways in which one line can hold a credit, each tried on its own. */
@@ -36,6 +37,16 @@ final class CreditLine {
         .filter(label -> !notice.isPageFoot())
         .flatMap(this::labelled)
         .flatMap(found -> notice.weighed(found, open));
+  }
+
+  /** Whether the line is a notice on all photos of a site, such as stands at the foot of pages. */
+  boolean isNotice() {
+    for (int i = start; i < end; i++) {
+      if (wordStartsAt(i) && CreditWords.end(words.notices, text, i, end) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Found> labelled(CreditWords.Label label) {
@@ -137,12 +148,37 @@ final class CreditLine {
             ? credit(label.get().end(), cut(label.get().end(), close), true)
             : unlabelled(words.bareLabelEnd(text, from, close), close)
                 .or(() -> afterSentence(open, from, close));
-    return found.map(it -> new Found(caption(open), it.credit(), label.isPresent(), it.strength()));
+    return found
+        .map(it -> label.isPresent() ? it : signed(it, open, close))
+        .map(
+            it ->
+                new Found(
+                    caption(captionEnd(it, open)), it.credit(), it.labelled(), it.strength()));
+  }
+
+  /** Where the caption before a bracket ends: before the photographer whose agency it holds. */
+  private static int captionEnd(Found found, int open) {
+    return Math.min(open, found.credit().start());
+  }
+
+  /** Ana Ruiz (EFE): the photographer before the bracket belongs to the credit. */
+  private Found signed(Found found, int open, int close) {
+    int from = SignedBefore.start(text, start, open);
+    if (from == open) {
+      return found;
+    }
+    int stop = close < end ? close + 1 : close;
+    double strength = Math.max(found.strength(), form.signed(text, found.credit()));
+    return new Found(found.caption(), new Range(from, stop), false, strength);
   }
 
   /** An unknown house after a full sentence: ... in May. (NPA) */
   private Optional<Found> afterSentence(int open, int from, int close) {
     int before = CreditWords.backOverBlanks(text, start, open);
+    int name = SignedBefore.start(text, start, open);
+    if (name < open && form.isSigner(text, start, name, open) && form.isOffice(text, from, close)) {
+      return Optional.of(new Found(Optional.empty(), new Range(from, close), false, 0.6));
+    }
     boolean ended = before == start || text.charAt(before - 1) == '.';
     double strength = before == start ? 0.4 : 0.5;
     return ended && form.isHouse(text, from, close)
@@ -237,8 +273,15 @@ final class CreditLine {
       return Character.isLetter(c);
     }
     return (Character.isUpperCase(c)
-            && (Character.isLowerCase(before) || Character.isDigit(before)))
+            && (Character.isLowerCase(before) || Character.isDigit(before) || endsCapitals(i)))
         || NameScript.isIdeographic(c);
+  }
+
+  /** A label glued to a word of capitals: ... of ACMEPhoto: Ina Roth. */
+  private boolean endsCapitals(int i) {
+    return i + 1 < end
+        && Character.isUpperCase(text.charAt(i - 1))
+        && Character.isLowerCase(text.charAt(i + 1));
   }
 
   private boolean wordStartsAt(int i) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lede.Contributor;
 import org.lede.layout.internal.credit.ParsedCredit.Named;
 import org.lede.layout.internal.words.Agencies;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.words.PhraseMatcher;
@@ -59,7 +60,7 @@ final class CreditNames {
   private int separatorEnd(int i) {
     char c = text.charAt(i);
     if (CUTS.indexOf(c) >= 0) {
-      return (isTieOfCompany(c) && beforeCompany(i)) || insideAgency(i) ? i : i + 1;
+      return (isTieOfCompany(c) && beforeCompany(i)) || insideAgency(i) || tiesFirm(i) ? i : i + 1;
     }
     if (c == '.' && beforeAgency(i)) {
       return i + 1;
@@ -78,6 +79,25 @@ final class CreditNames {
   /** Roth, Inc. and Bell &amp; Co. */
   private static boolean isTieOfCompany(char c) {
     return c == ',' || c == '&';
+  }
+
+  /** Wick &amp; Wild is one firm, unless persons or agencies stand on both sides. */
+  private boolean tiesFirm(int i) {
+    if (text.charAt(i) != '&' || i == from || i + 1 >= end) {
+      return false;
+    }
+    int right = i + 1;
+    while (right < end && (!isCut(right) || text.charAt(right) == '&')) {
+      right++;
+    }
+    return !(isKnown(from, i) && isKnown(i + 1, right));
+  }
+
+  /** A person of two names, or an agency. */
+  private boolean isKnown(int start, int stop) {
+    int a = NameScript.skipBlanks(text, start, stop);
+    int b = CreditWords.backOverBlanks(text, a, stop);
+    return agencies.isAgency(text, a, b) || shape.score(text, a, b) >= MIN_SCORE_OF_PERSON;
   }
 
   private boolean isCut(int i) {

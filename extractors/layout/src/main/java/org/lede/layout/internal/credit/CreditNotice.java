@@ -2,6 +2,7 @@ package org.lede.layout.internal.credit;
 
 import java.util.Optional;
 import org.lede.layout.internal.credit.CreditLine.Found;
+import org.lede.layout.internal.words.CreditWords;
 
 /** Tells the copyright notice of a page or a house from the credit of a photo. */
 final class CreditNotice {

@@ -2,6 +2,7 @@ package org.lede.layout.internal.credit;
 
 import java.util.Optional;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 
 /**
@@ -11,6 +12,9 @@ import org.lede.layout.internal.words.NameScript;
 public final class CreditReader {
 
   private static final int MOST_CHARACTERS = 1500;
+
+  /** A phrase of the page at the end of a line is no longer. */
+  private static final int MAX_FURNITURE = 40;
 
   private final CreditWords words = CreditWords.all();
 
@@ -37,7 +41,7 @@ public final class CreditReader {
    */
   public Optional<ParsedCredit> read(CharSequence text, int start, int end) {
     int from = afterFurniture(text, NameScript.skipBlanks(text, start, end), end);
-    int to = CreditWords.backOverBlanks(text, from, end);
+    int to = beforeFurniture(text, from, CreditWords.backOverBlanks(text, from, end));
     if (from >= to || to - from > MOST_CHARACTERS) {
       return Optional.empty();
     }
@@ -47,7 +51,26 @@ public final class CreditReader {
         .or(line::trailingLabel)
         .or(line::agencyTail)
         .or(line::wordTail)
+        .filter(found -> !line.isNotice())
         .map(found -> reading(text, from, found));
+  }
+
+  /** What a page says of its pictures may be glued to the credit: Photo: Ina Roth/DPNShow more. */
+  private int beforeFurniture(CharSequence text, int start, int end) {
+    for (int i = Math.max(start + 1, end - MAX_FURNITURE); i < end; i++) {
+      boolean opens =
+          !Character.isLetterOrDigit(text.charAt(i - 1)) || Character.isUpperCase(text.charAt(i));
+      if (opens && words.furniture.mayOpen(text, i, end) && isFurniture(text, i, end)) {
+        return CreditWords.backOverBlanks(text, start, i);
+      }
+    }
+    return end;
+  }
+
+  /** A word glued to the one before it hides that it begins here. */
+  private boolean isFurniture(CharSequence text, int start, int end) {
+    CharSequence rest = text.subSequence(start, end);
+    return CreditWords.end(words.furniture, rest, 0, rest.length()) == rest.length();
   }
 
   private int afterFurniture(CharSequence text, int start, int end) {
@@ -83,6 +106,7 @@ public final class CreditReader {
 
   /** What stands between a caption and its credit. */
   private static boolean isJoint(char c) {
-    return NameScript.isBlank(c) || ",;|/-\u2013\u2014\u2022\uFF0F\uFF1D=\uFF5C([".indexOf(c) >= 0;
+    return NameScript.isBlank(c)
+        || ",;|/-\u2013\u2014\u2022\uFF0F\uFF1D=\uFF5C([\u3001\uFF0C".indexOf(c) >= 0;
   }
 }

@@ -1,8 +1,9 @@
 package org.lede.layout.internal.credit;
 
 import java.util.Optional;
-import org.lede.layout.internal.byline.BylineWords;
 import org.lede.layout.internal.words.Agencies;
+import org.lede.layout.internal.words.Articles;
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.NameWords;
@@ -16,6 +17,7 @@ record CreditTail(int start, int end, double strength) {
 
   private static final int MOST_CHARACTERS = 120;
   private static final int MOST_WORDS_OF_NAME = 4;
+  private static final int MOST_WORDS_OF_AGENCY = 5;
 
   static Optional<CreditTail> find(CharSequence text, int start, int end) {
     int stop = end;
@@ -143,8 +145,26 @@ record CreditTail(int start, int end, double strength) {
     private boolean isSmallWord(int i) {
       int stop = wordEnd(i);
       return agencies.endAt(text, i, end) > i
+          || isInsideAgency(i)
           || CreditWords.end(CreditWords.all().separators, text, i, end) == stop
           || NameWords.all().particle(text, i, stop);
+    }
+
+    /** News Agency of Nigeria, news aktuell: a small word of an agency's name. */
+    private boolean isInsideAgency(int i) {
+      int from = i;
+      for (int words = 0; words < MOST_WORDS_OF_AGENCY && from > floor; words++) {
+        from = CreditWords.backOverBlanks(text, floor, from);
+        while (from > floor
+            && !NameScript.isBlank(text.charAt(from - 1))
+            && !isSlash(text.charAt(from - 1))) {
+          from--;
+        }
+        if (agencies.endAt(text, from, end) > i) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int wordEnd(int i) {
@@ -162,6 +182,9 @@ record CreditTail(int start, int end, double strength) {
     /** Where the name before the first slash begins. */
     private int nameStart(int slash) {
       int stop = CreditWords.backOverBlanks(text, floor, slash);
+      if (slash < end && isSentenceEnd(stop)) {
+        return NameScript.skipBlanks(text, slash + 1, end);
+      }
       int best = -1;
       int from = stop;
       for (int count = 1; count <= MOST_WORDS_OF_NAME && from > floor; count++) {
@@ -175,6 +198,13 @@ record CreditTail(int start, int end, double strength) {
         best = betterStart(best, from, count, stop);
       }
       return best;
+    }
+
+    /** The caption is a full sentence before a slash or bar. */
+    private boolean isSentenceEnd(int stop) {
+      return stop > start + 1
+          && ".!?\u2026\u3002".indexOf(text.charAt(stop - 1)) >= 0
+          && !Character.isUpperCase(text.charAt(stop - 2));
     }
 
     private int betterStart(int best, int from, int count, int stop) {
@@ -240,7 +270,7 @@ record CreditTail(int start, int end, double strength) {
     }
 
     private int afterArticle(int from) {
-      int stop = CreditWords.end(BylineWords.all().articles, text, from, end);
+      int stop = CreditWords.end(Articles.all(), text, from, end);
       return NameScript.skipBlanks(text, stop, end) < end
           ? NameScript.skipBlanks(text, stop, end)
           : from;

@@ -3,8 +3,8 @@ package org.lede.layout.internal.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.layout.internal.credit.CreditWords;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
+import org.lede.layout.internal.words.CreditWords;
 
 /**
  * Reads the bracketed datelines of Japan and Korea: {@code 【パリ＝山田太郎】}, {@code 【ドーハ共同】}, {@code

@@ -1,5 +1,7 @@
 package org.lede.layout.internal.dateline;
 
+import org.lede.internal.text.Characters;
+
 /** The blanks, dashes and letters that datelines are made of, in every script and width. */
 final class DatelineMarks {
 
@@ -10,15 +12,7 @@ final class DatelineMarks {
     return c == ' '
         || c == '\t'
         || (c >= 0x80 && Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029')
-        || isInvisible(c);
-  }
-
-  private static boolean isInvisible(char c) {
-    return (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\uFEFF'
-        || c == '\u00AD';
+        || Characters.isInvisible(c);
   }
 
   static boolean isDash(char c) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lede.BodyBlock;
 import org.lede.Dateline;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.dateline.DatelineReader;
-import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.page.RepeatedLines;
 import org.lede.text.Span;
@@ -142,7 +142,7 @@ final class BodyDecision {
     PageLine range = roles.page().line(line);
     int start =
         isListItem(range)
-            ? Page.skipBlanks(roles.page().text(), range.start() + 1, range.end())
+            ? Characters.skipBlanks(roles.page().text(), range.start() + 1, range.end())
             : afterDateline(range);
     if (start >= range.end()) {
       return Optional.empty();
@@ -175,7 +175,7 @@ final class BodyDecision {
     String text = roles.page().text();
     return line.length() > 1
         && BULLETS.indexOf(text.charAt(line.start())) >= 0
-        && (Page.isBlank(text.charAt(line.start() + 1))
+        && (Characters.isBlank(text.charAt(line.start() + 1))
             || Character.isLetter(text.charAt(line.start() + 1)));
   }
 
@@ -193,6 +193,6 @@ final class BodyDecision {
   }
 
   private static boolean isClosing(char c) {
-    return Page.isBlank(c) || CLOSING_MARKS.indexOf(c) >= 0;
+    return Characters.isBlank(c) || CLOSING_MARKS.indexOf(c) >= 0;
   }
 }

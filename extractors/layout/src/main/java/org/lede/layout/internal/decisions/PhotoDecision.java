@@ -10,6 +10,7 @@ import org.lede.Photo;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.credit.ParsedCredit;
+import org.lede.layout.internal.credit.SignOff;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.text.Span;
 
@@ -65,6 +66,10 @@ final class PhotoDecision {
 
   /** Reads what begins at a line, and says how many lines that took. */
   private int readLines(int line) {
+    if (isSignedProse(line)) {
+      reasons.say(line, "none", "prose that its agency signs, no caption");
+      return 1;
+    }
     Optional<TornCredit> torn = TornCredit.after(roles.page(), line);
     if (torn.isPresent()) {
       add(line, TornCredit.SURE, torn.map(TornCredit::reading));
@@ -75,6 +80,41 @@ final class PhotoDecision {
       add(line, likelier, roles.readings().credit(line));
     }
     return 1;
+  }
+
+  /** A paragraph of the running text at whose end the agency stands that sent it. */
+  private boolean isSignedProse(int line) {
+    String text = roles.page().text();
+    return roles
+        .readings()
+        .credit(line)
+        .filter(reading -> SignOff.mayBe(text, reading))
+        .filter(reading -> SignOff.isSure(text, reading) || standsInProse(line))
+        .isPresent();
+  }
+
+  private boolean standsInProse(int line) {
+    float caption = roles.probability(line, Role.CAPTION);
+    return isParagraph(line - 1)
+        && (endsArticle(line)
+            ? caption < SURE_CREDIT
+            : caption < roles.probability(line, Role.PARAGRAPH));
+  }
+
+  private boolean isParagraph(int line) {
+    return line > headline
+        && roles.probability(line, Role.PARAGRAPH)
+            >= Math.max(MIN_PROBABILITY, roles.probability(line, Role.CAPTION));
+  }
+
+  /** Whether no paragraph follows. */
+  private boolean endsArticle(int line) {
+    for (int i = line + 1; i <= article.last(); i++) {
+      if (isParagraph(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(int line, float confidence, Optional<ParsedCredit> reading) {

@@ -1,5 +1,6 @@
 package org.lede.layout.internal.decisions;
 
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.page.PageLine;
 
@@ -19,7 +20,7 @@ final class WireSlug {
     String text = page.text();
     int capitals = 0;
     int i = line.start();
-    while (i < line.end() && !Page.isBlank(text.charAt(i))) {
+    while (i < line.end() && !Characters.isBlank(text.charAt(i))) {
       if (text.startsWith("--", i)) {
         return capitals >= MIN_CAPITALS && i + 2 < line.end();
       }

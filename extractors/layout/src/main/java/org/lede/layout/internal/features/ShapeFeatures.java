@@ -2,7 +2,7 @@ package org.lede.layout.internal.features;
 
 import static org.lede.layout.internal.features.LineFeature.*;
 
-import org.lede.layout.internal.page.Page;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.page.WordScan;
 
@@ -57,7 +57,7 @@ public final class ShapeFeatures {
       boolean wordCharacter = Character.isLetterOrDigit(c);
       if (wordCharacter) {
         scanWordCharacter(c, inWord);
-      } else if (!Page.isBlank(c)) {
+      } else if (!Characters.isBlank(c)) {
         scanMark(c, i);
       }
       inWord = wordCharacter;
@@ -100,7 +100,7 @@ public final class ShapeFeatures {
       return false;
     }
     boolean blankAfter =
-        Page.isBlank(text.charAt(i + 1)) || WordScan.isUnspaced(text.charAt(i + 1));
+        Characters.isBlank(text.charAt(i + 1)) || WordScan.isUnspaced(text.charAt(i + 1));
     return blankAfter && !Character.isUpperCase(text.charAt(i - 1));
   }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lede.layout.internal.page.Page;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.PhraseMatcher;
@@ -54,7 +54,8 @@ public final class NoteReader {
 
   private static int afterOpening(CharSequence text, int start, int end) {
     int i = start;
-    while (i < end && (OPENING.indexOf(text.charAt(i)) >= 0 || Page.isBlank(text.charAt(i)))) {
+    while (i < end
+        && (OPENING.indexOf(text.charAt(i)) >= 0 || Characters.isBlank(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -66,7 +67,7 @@ public final class NoteReader {
 
   /** A label is followed by a colon, a dash, or nothing. */
   private static boolean isLabel(CharSequence text, int from, int end) {
-    int i = Page.skipBlanks(text, from, end);
+    int i = Characters.skipBlanks(text, from, end);
     return i == end || AFTER_LABEL.indexOf(text.charAt(i)) >= 0;
   }
 }

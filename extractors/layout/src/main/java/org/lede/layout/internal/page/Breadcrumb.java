@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.lede.internal.text.Characters;
 import org.lede.text.Span;
 
 /**
@@ -44,7 +45,8 @@ public final class Breadcrumb {
   /** What follows a lone sign and is a line of its own elsewhere on the page is the headline. */
   private int startOfKnownLine(PageLine line) {
     for (int i = line.start(); i < line.end() && line.length() <= LONGEST_LINE; i++) {
-      if (!Character.isLetter(page.text().charAt(i)) && !Page.isBlank(page.text().charAt(i))) {
+      if (!Character.isLetter(page.text().charAt(i))
+          && !Characters.isBlank(page.text().charAt(i))) {
         int start = afterSeparator(i, line.end());
         if (start > i + 1 && lines.contains(page.text().substring(start, line.end()))) {
           return start;
@@ -76,14 +78,14 @@ public final class Breadcrumb {
 
   /** Blanks, and one sign between them: an arrow, a bar, or what is left of one. */
   private int afterSeparator(int start, int end) {
-    int i = Page.skipBlanks(page.text(), start, end);
+    int i = Characters.skipBlanks(page.text(), start, end);
     boolean alone =
         i > 0
-            && Page.isBlank(page.text().charAt(i - 1))
+            && Characters.isBlank(page.text().charAt(i - 1))
             && i + 1 < end
-            && Page.isBlank(page.text().charAt(i + 1));
+            && Characters.isBlank(page.text().charAt(i + 1));
     boolean sign = alone && !Character.isLetter(page.text().charAt(i));
-    return sign ? Page.skipBlanks(page.text(), i + 1, end) : i;
+    return sign ? Characters.skipBlanks(page.text(), i + 1, end) : i;
   }
 
   /**

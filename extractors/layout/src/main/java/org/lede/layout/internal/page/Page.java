@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 import org.lede.internal.text.Lines;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
@@ -31,45 +32,15 @@ public final class Page {
     int blanks = 0;
     for (int i = 0; i < all.size(); i++) {
       int end = all.end(i);
-      int first = skipBlanks(text, all.start(i), end);
+      int first = Characters.skipBlanks(text, all.start(i), end);
       if (first < end) {
-        lines.add(new PageLine(first, trimBlanks(text, first, end), blanks));
+        lines.add(new PageLine(first, Characters.trimBlanks(text, first, end), blanks));
         blanks = 0;
       } else {
         blanks++;
       }
     }
     return lines;
-  }
-
-  public static int skipBlanks(CharSequence text, int start, int end) {
-    int i = start;
-    while (i < end && isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  static int trimBlanks(CharSequence text, int start, int end) {
-    int i = end;
-    while (i > start && isBlank(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** White space of any width, and the marks that show nothing at all. */
-  public static boolean isBlank(char c) {
-    return c <= ' '
-        || (c >= 0x7F
-            && (c <= '\u00A0'
-                || c == '\u00AD'
-                || c == '\u1680'
-                || (c >= '\u2000' && c <= '\u200F')
-                || (c >= '\u2028' && c <= '\u202F')
-                || (c >= '\u205F' && c <= '\u206F')
-                || c == '\u3000'
-                || c == '\uFEFF'));
   }
 
   public ArticleText source() {

@@ -1,9 +1,7 @@
-package org.lede.layout.internal.credit;
+package org.lede.layout.internal.words;
 
 import java.util.List;
 import java.util.Optional;
-import org.lede.layout.internal.words.NameScript;
-import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.PhraseMatcher;
 
@@ -16,31 +14,38 @@ public final class CreditWords {
    * @param end offset after it, and after its colon
    * @param sure whether a colon shows that it is a label
    */
-  record Label(int end, boolean sure) {}
+  public record Label(int end, boolean sure) {}
 
   private static final CreditWords ALL = new CreditWords(WordLists.of("credits"));
   private static final String COLONS = ":\uFF1A=\uFF1D\uFE55";
 
   /** Caption:, Legende: what stands before a caption. */
-  final PhraseMatcher<List<Word>> captionLabels;
+  public final PhraseMatcher<List<Word>> captionLabels;
 
   /** Open this photo in gallery: what a page says of its pictures. */
-  final PhraseMatcher<List<Word>> furniture;
+  public final PhraseMatcher<List<Word>> furniture;
 
   /** Supplied, Handout: a whole credit without a name. */
-  final PhraseMatcher<List<Word>> bare;
+  public final PhraseMatcher<List<Word>> bare;
 
   /** Words in brackets that are no credit: left, file photo. */
-  final PhraseMatcher<List<Word>> archive;
+  public final PhraseMatcher<List<Word>> archive;
 
-  final PhraseMatcher<List<Word>> rights;
-  final PhraseMatcher<List<Word>> status;
+  public final PhraseMatcher<List<Word>> rights;
+
+  /** Unless otherwise stated: words of a notice on all photos of a site. */
+  public final PhraseMatcher<List<Word>> notices;
+
+  /** With inputs from: what opens the sign-off of a report. */
+  public final PhraseMatcher<List<Word>> signOffs;
+
+  public final PhraseMatcher<List<Word>> status;
 
   /** Via, for: what joins the names of a credit. */
-  final PhraseMatcher<List<Word>> separators;
+  public final PhraseMatcher<List<Word>> separators;
 
   /** What follows a name: 撮影, nuotr. */
-  final PhraseMatcher<List<Word>> tails;
+  public final PhraseMatcher<List<Word>> tails;
 
   private final PhraseMatcher<List<Word>> labels;
 
@@ -51,6 +56,8 @@ public final class CreditWords {
     bare = lists.phrases("bare");
     archive = lists.phrases("archive");
     rights = lists.phrases("rights");
+    notices = lists.phrases("notices");
+    signOffs = lists.phrases("sign-offs");
     status = lists.phrases("status");
     separators = lists.phrases("separators");
     tails = lists.phrases("tails");
@@ -74,12 +81,12 @@ public final class CreditWords {
   /**
    * Whether a label may begin at an offset, a word's beginning or not; false if surely none does.
    */
-  boolean mayOpenLabel(CharSequence text, int start, int end) {
+  public boolean mayOpenLabel(CharSequence text, int start, int end) {
     return labels.mayOpen(text, start, end);
   }
 
   /** The end of a label without colon before a capital, as in (Photo Ann Bell), or start. */
-  int bareLabelEnd(CharSequence text, int start, int end) {
+  public int bareLabelEnd(CharSequence text, int start, int end) {
     return labels
         .longestAt(text, start, end)
         .filter(found -> found.value().stream().noneMatch(CreditWords::isOther))
@@ -89,7 +96,7 @@ public final class CreditWords {
   }
 
   /** Whether another part of a line of credits begins: Video: X, First published: Y. */
-  boolean opensSecondPart(CharSequence text, int start, int end) {
+  public boolean opensSecondPart(CharSequence text, int start, int end) {
     return labels
         .longestAt(text, start, end)
         .filter(
@@ -140,12 +147,12 @@ public final class CreditWords {
   }
 
   /** The end of a phrase at an offset, or start if there is none. */
-  static int end(PhraseMatcher<List<Word>> phrases, CharSequence text, int start, int end) {
+  public static int end(PhraseMatcher<List<Word>> phrases, CharSequence text, int start, int end) {
     return phrases.endAt(text, start, end);
   }
 
   /** Back over blanks of every kind. */
-  static int backOverBlanks(CharSequence text, int start, int end) {
+  public static int backOverBlanks(CharSequence text, int start, int end) {
     int i = end;
     while (i > start && NameScript.isBlank(text.charAt(i - 1))) {
       i--;

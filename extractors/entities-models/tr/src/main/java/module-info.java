@@ -1,0 +1,2 @@
+/** The weights with which {@code org.lede.entities} reads Turkish; no code. */
+module org.lede.entities.model.tr {}
