@@ -109,6 +109,8 @@ final class LeftOutSubject {
   private Optional<Mention> firstOfLastSentence(int number) {
     Paragraph paragraph = prose.paragraph(number);
     int start = paragraph.sentenceStart(paragraph.size() - 1);
-    return prose.mentions(number).stream().filter(m -> m.from() >= start).findFirst();
+    List<Mention> mentions = prose.mentions(number);
+    int first = Candidates.firstFrom(mentions, start);
+    return first < mentions.size() ? Optional.of(mentions.get(first)) : Optional.empty();
   }
 }
