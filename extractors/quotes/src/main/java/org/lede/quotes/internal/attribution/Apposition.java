@@ -38,12 +38,17 @@ public final class Apposition {
       if (shape == ',') {
         return i;
       }
-      boolean tied = i > noun.to() ? isTied(shape) : shape == Shape.PREPOSITION;
+      boolean tied = i > noun.to() ? isTied(shape) : opensTie(shape);
       if (!tied) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** A preposition, or one with an article in it. */
+  private static boolean opensTie(char shape) {
+    return shape == Shape.PREPOSITION || shape == Shape.DETERMINER;
   }
 
   private static boolean isTied(char shape) {

@@ -140,12 +140,10 @@ public final class Attributions {
         mention.kind() == Mention.Kind.NOMINAL
             && paragraph.shape(mention.from()) == Shape.POSSESSIVE_PRONOUN
             && paragraph.shape(mention.to()) == ':';
-    return owned
-        ? prose.mentions(mention.paragraph()).stream()
-            .filter(m -> m.isPronoun() && m.from() == mention.from())
-            .findFirst()
-            .orElse(mention)
-        : mention;
+    List<Mention> mentions = prose.mentions(mention.paragraph());
+    int first = Candidates.firstFrom(mentions, mention.from());
+    boolean pronoun = owned && first < mentions.size() && mentions.get(first).isPronoun();
+    return pronoun ? mentions.get(first) : mention;
   }
 
   /** Words that end in a mark of their own. */

@@ -86,16 +86,31 @@ final class LeftOutSubject {
       if (sentence - paragraph.sentence(mention.from()) >= MAX_SENTENCES) {
         return Optional.empty();
       }
-      if (CueRelation.of(paragraph, mention).isSubject()) {
-        return Optional.of(mention);
+      CueRelation relation = CueRelation.of(paragraph, mention);
+      if (relation.isSubject()) {
+        return Optional.of(subject(paragraph, mentions, i, relation));
       }
     }
     return Optional.empty();
   }
 
+  /** Of two mentions round one verb, the one before it is its subject. */
+  private static Mention subject(
+      Paragraph paragraph, List<Mention> mentions, int index, CueRelation relation) {
+    for (int i = index - 1; i >= Math.max(0, index - 3) && relation.kind() == 'i'; i--) {
+      CueRelation other = CueRelation.of(paragraph, mentions.get(i));
+      if (other.kind() == 's' && other.cue() == relation.cue()) {
+        return mentions.get(i);
+      }
+    }
+    return mentions.get(index);
+  }
+
   private Optional<Mention> firstOfLastSentence(int number) {
     Paragraph paragraph = prose.paragraph(number);
     int start = paragraph.sentenceStart(paragraph.size() - 1);
-    return prose.mentions(number).stream().filter(m -> m.from() >= start).findFirst();
+    List<Mention> mentions = prose.mentions(number);
+    int first = Candidates.firstFrom(mentions, start);
+    return first < mentions.size() ? Optional.of(mentions.get(first)) : Optional.empty();
   }
 }

@@ -22,6 +22,8 @@ final class DialogueDash {
 
   private static final int MAX_NAME = 3;
 
+  private static final String MARKS = "\"\u201C\u201E\u00AB\u00BB\u201D";
+
   private final String text;
   private final int to;
   private final Vocabulary vocabulary;
@@ -35,10 +37,16 @@ final class DialogueDash {
 
   static List<QuotedSpan> of(String text, int from, int to, Vocabulary vocabulary) {
     DialogueDash dash = new DialogueDash(text, to, vocabulary);
-    if (from + 2 < to && Neighbours.isDash(text.charAt(from))) {
+    if (from + 2 < to && Neighbours.isDash(text.charAt(from)) && !dash.isMarked(from)) {
       dash.read(from);
     }
     return dash.spans;
+  }
+
+  /** Whether a mark follows the dash, so that marks tell what is said. */
+  private boolean isMarked(int dash) {
+    int first = skip(dash);
+    return first < to && MARKS.indexOf(text.charAt(first)) >= 0;
   }
 
   private void read(int dash) {

@@ -103,7 +103,10 @@ public final class Vocabulary {
   private void putKinds(WordLists lists) {
     for (WordKind kind : WordKind.values()) {
       String section = kind.section();
-      lists.entries("kinds", section).keySet().forEach(word -> kinds.put(fold(word), section));
+      lists
+          .entries(WordKind.TOPIC, section)
+          .keySet()
+          .forEach(word -> kinds.put(fold(word), section));
     }
   }
 

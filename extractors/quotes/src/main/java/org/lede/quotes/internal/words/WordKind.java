@@ -51,6 +51,9 @@ enum WordKind {
   OUT(false),
   TOLD(false);
 
+  /** The file that holds the words of each kind. */
+  static final String TOPIC = "kinds";
+
   private final boolean weak;
 
   WordKind(boolean weak) {
