@@ -7,6 +7,7 @@ module org.lede.core {
   exports org.lede.spi;
   exports org.lede.text;
   exports org.lede.internal.text to
+      org.lede.words,
       org.lede.layout,
       org.lede.quotes,
       org.lede.entities,

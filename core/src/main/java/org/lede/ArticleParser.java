@@ -83,7 +83,8 @@ public final class ArticleParser {
   }
 
   /**
-   * Reads a text with its hints.
+   * Reads a text with its hints. What plainly is no plain text, such as HTML or a PDF file, is read
+   * all the same and leaves a diagnostic of {@code input}, which says what to do.
    *
    * @param text the article with what is known of its origin
    * @return what was found in it
@@ -91,6 +92,7 @@ public final class ArticleParser {
    */
   public Article parse(ArticleText text) {
     ParseRun run = new ParseRun(Objects.requireNonNull(text, "text is null"));
+    InputCheck.of(text.text()).ifPresent(run::note);
     extractors.forEach(run::run);
     return run.article();
   }

@@ -33,6 +33,10 @@ final class ParseRun {
     }
   }
 
+  void note(Diagnostic diagnostic) {
+    article.diagnostic(diagnostic);
+  }
+
   Article article() {
     return article.build();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.Article;
 import org.lede.ArticleParser;
 import org.lede.Timestamp;
@@ -94,5 +95,14 @@ class TimestampExtractorTest {
   void withoutTheMomentOfRetrievalItTellsNothing() {
     assertThat(parser.parse(PAGE.formatted("Published 2 hours ago", "Weather")).published())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\f", "\u000B", "\u0085", "\u2028", "\u2029"})
+  void aLabelOnTheLineAboveTellsWhatTheTimeIs(String lineBreak) {
+    String page = PAGE.formatted("Updated\n14 March 2025, 06:40 GMT", "");
+    Article article = parser.parse(page.replace("\n", lineBreak));
+    assertThat(article.published()).isEmpty();
+    assertThat(article.updated()).isPresent();
   }
 }

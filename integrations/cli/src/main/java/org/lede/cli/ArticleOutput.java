@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.lede.Article;
 import org.lede.jackson.ArticleModule;
@@ -17,6 +19,8 @@ final class ArticleOutput {
 
   /** Half a surrogate pair has no form in UTF-8, so what lies above is written as escapes. */
   private static final int LAST_BEFORE_SURROGATES = 0xD7FF;
+
+  private static final int DECIMALS = 4;
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new ArticleModule()).build();
@@ -51,6 +55,28 @@ final class ArticleOutput {
             string(json, "warning", warning.get());
           }
         });
+  }
+
+  static ByteArrayOutputStream skipped(
+      Optional<Request.Id> id, double articleProbability, Optional<String> warning)
+      throws IOException {
+    return object(
+        id,
+        json -> {
+          json.writeObjectFieldStart("skipped");
+          json.writeNumberField("articleProbability", plain(articleProbability));
+          json.writeEndObject();
+          if (warning.isPresent()) {
+            string(json, "warning", warning.get());
+          }
+        });
+  }
+
+  /** As in the JSON of an article. */
+  static BigDecimal plain(double probability) {
+    return BigDecimal.valueOf(probability)
+        .setScale(DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
   }
 
   static ByteArrayOutputStream error(Optional<Request.Id> id, String error) throws IOException {

@@ -21,9 +21,9 @@ final class Inputs {
     this.streams = streams;
   }
 
-  /** What is done with each input. */
+  /** What is done with each input; the name is for people. */
   interface Action {
-    void accept(InputStream in) throws IOException;
+    void accept(String name, InputStream in) throws IOException;
   }
 
   /**
@@ -43,7 +43,7 @@ final class Inputs {
   private boolean accept(String name, Action action) throws OutputException {
     try {
       if (name.equals(STANDARD_INPUT)) {
-        action.accept(streams.in());
+        action.accept(shown(name), streams.in());
       } else {
         acceptFile(Path.of(name), action);
       }
@@ -69,7 +69,7 @@ final class Inputs {
       throw new IOException("is a directory");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      action.accept(in);
+      action.accept(file.toString(), in);
     }
   }
 

@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import org.lede.Article;
 import org.lede.ArticleParser;
 
 /** Answers lines of JSON with lines of JSON, one each, in the same order. */
@@ -20,23 +21,29 @@ final class JsonLines {
 
   private final ArticleParser parser;
   private final Hints hints;
+  private final double atLeast;
+  private final Charset charset;
   private final int threads;
 
   /**
    * Answers with the articles of a parser.
    *
    * @param hints for lines that have none of their own
+   * @param atLeast texts that are less likely to be an article are left out
+   * @param charset of the lines
    */
-  JsonLines(ArticleParser parser, Hints hints, int threads) {
+  JsonLines(ArticleParser parser, Hints hints, double atLeast, Charset charset, int threads) {
     this.parser = parser;
     this.hints = hints;
+    this.atLeast = atLeast;
+    this.charset = charset;
     this.threads = threads;
   }
 
   private record Answer(ByteArrayOutputStream json, boolean isError) {}
 
   void run(InputStream in, OutputStream out, Progress progress) throws IOException {
-    LineSource lines = new LineSource(new InputStreamReader(in, StandardCharsets.UTF_8), MAX_LINE);
+    LineSource lines = new LineSource(new InputStreamReader(in, charset), MAX_LINE);
     new OrderedPipeline<LineSource.Line, Answer>(
             threads, BOUNDS, line -> line.text().length(), this::answer)
         .run(lines, new Answers(out, progress));
@@ -75,10 +82,14 @@ final class JsonLines {
 
   private Answer article(Request request) throws IOException {
     String text = request.text().orElseThrow();
-    return new Answer(
-        ArticleOutput.answer(
-            request.id(), parser.parse(request.hints().or(hints).of(text)), request.warning()),
-        false);
+    Article article = parser.parse(request.hints().or(hints).of(text));
+    Optional<String> warning = Warnings.joined(request.warning(), Warnings.of(article));
+    Optional<Double> low = article.articleProbability().filter(value -> value < atLeast);
+    ByteArrayOutputStream json =
+        low.isPresent()
+            ? ArticleOutput.skipped(request.id(), low.get(), warning)
+            : ArticleOutput.answer(request.id(), article, warning);
+    return new Answer(json, false);
   }
 
   private static Answer error(LineSource.Line line, Request request, String error) {

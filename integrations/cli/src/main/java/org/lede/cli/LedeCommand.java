@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Spec;
     description = "Reads the plain text of news articles and prints what it finds as JSON.",
     footer = {
       "",
-      "Texts are UTF-8. Exit code: 0; 1 if an input could not be read; 2 for wrong usage.",
+      "Exit code: 0; 1 if an input could not be read; 2 for wrong usage.",
       "With --jsonl a bad line is answered by an \"error\" and is no reason for exit code 1."
     })
 final class LedeCommand implements Callable<Integer> {
@@ -71,6 +74,23 @@ final class LedeCommand implements Callable<Integer> {
       converter = UrlConverter.class,
       description = "Where the text was found.")
   private @Nullable URI url;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = CharsetConverter.class,
+      description =
+          "Of the input, such as windows-1252. A byte order mark is heeded first. By default UTF-8;"
+              + " a text that is not UTF-8 is read as it seems to be encoded, with a warning.")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--at-least",
+      paramLabel = "P",
+      description =
+          "Leave out texts that are one article with a probability below P, 0 to 1. With --jsonl"
+              + " they are answered by {\"id\", \"skipped\": {\"articleProbability\"}}.")
+  private double atLeast;
 
   @Option(
       names = "--threads",
@@ -130,6 +150,21 @@ final class LedeCommand implements Callable<Integer> {
     }
   }
 
+  private static final class CharsetConverter implements CommandLine.ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String value) {
+      return typed(() -> charset(value));
+    }
+
+    private static Charset charset(String name) {
+      try {
+        return Charset.forName(name);
+      } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+        throw new IllegalArgumentException("no encoding has the name: " + name, e);
+      }
+    }
+  }
+
   private static final class FormatConverter implements CommandLine.ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
@@ -171,6 +206,7 @@ final class LedeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     require(threads >= 1, "--threads is at least 1");
+    require(atLeast >= 0 && atLeast <= 1, "--at-least is between 0 and 1");
     require(!form.view || files.size() <= 1, "--view reads one FILE at a time");
     require(
         format == Format.JSON || !(form.text || form.jsonl || form.view || form.lines),
@@ -201,11 +237,12 @@ final class LedeCommand implements Callable<Integer> {
   }
 
   private boolean answerLines() throws OutputException {
-    JsonLines lines = new JsonLines(parser.get(), hints(), threads);
+    Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding;
+    JsonLines lines = new JsonLines(parser.get(), hints(), atLeast, charset, threads);
     boolean shown = streams.errIsTerminal() && !noProgress;
     Progress progress = new Progress(streams.err(), shown, System::nanoTime);
     try {
-      return new Inputs(streams).forEach(files, in -> lines.run(in, out, progress));
+      return new Inputs(streams).forEach(files, (name, in) -> lines.run(in, out, progress));
     } finally {
       progress.end();
     }
@@ -214,21 +251,34 @@ final class LedeCommand implements Callable<Integer> {
   private boolean writeArticles() throws IOException {
     ArticleParser articles = parser.get();
     out.write(format.header());
-    return new Inputs(streams).forEach(files, in -> write(articles, hints().of(text(in))));
+    return new Inputs(streams).forEach(files, (name, in) -> write(articles, name, in));
   }
 
-  /** A byte order mark stays a character of the text, so that offsets count the input as it is. */
-  private static String text(InputStream in) throws IOException {
-    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-  }
-
-  private void write(ArticleParser articles, ArticleText text) throws IOException {
+  private void write(ArticleParser articles, String name, InputStream in) throws IOException {
+    Decoding decoding = Decoding.of(in.readAllBytes(), Optional.ofNullable(encoding));
+    decoding.warning().ifPresent(warning -> say(name + ": " + warning));
+    ArticleText text = hints().of(decoding.text());
     if (form.lines) {
       out.write(LineTable.of(text).getBytes(StandardCharsets.UTF_8));
       out.flush();
       return;
     }
     Article article = articles.parse(text);
+    Warnings.of(article).ifPresent(warning -> say(name + ": " + warning));
+    Optional<Double> low = article.articleProbability().filter(value -> value < atLeast);
+    if (low.isPresent()) {
+      say("left out " + name + ": an article with probability " + ArticleOutput.plain(low.get()));
+    } else {
+      write(article, text);
+    }
+  }
+
+  private void say(String words) {
+    streams.err().println("lede: " + words);
+    streams.err().flush();
+  }
+
+  private void write(Article article, ArticleText text) throws IOException {
     if (form.view) {
       String page = ArticlePage.of(article, text.text()).toString();
       out.write(page.getBytes(StandardCharsets.UTF_8));

@@ -72,6 +72,23 @@ class JsonLinesTest {
   }
 
   @Test
+  void aLineThatIsHardlyAnArticleIsAnsweredByItsProbability() {
+    String lines = "{\"id\":1,\"text\":\"0.25\"}\n{\"id\":2,\"text\":\"0.5\"}\n";
+    Run run = Run.of(lines, "--jsonl", "--at-least", "0.5");
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.lines().get(0))
+        .isEqualTo("{\"id\":1,\"skipped\":{\"articleProbability\":0.25}}");
+    assertThat(run.lines().get(1)).startsWith("{\"id\":2,\"article\":{");
+  }
+
+  @Test
+  void aLineOfHtmlHasAWarning() throws Exception {
+    JsonNode answer = answers("{\"id\":1,\"text\":\"<html>\"}").get(0);
+    assertThat(answer.get("article").isObject()).isTrue();
+    assertThat(answer.get("warning").textValue()).startsWith("this is HTML");
+  }
+
+  @Test
   void deepNestingIsABadLine() throws Exception {
     List<JsonNode> answers = answers("{\"id\":7,\"text\":" + "[".repeat(100_000));
     assertThat(answers.get(0).get("id").intValue()).isEqualTo(7);

@@ -60,8 +60,42 @@ class LedeCommandTest {
   }
 
   @Test
-  void malformedUtf8IsReplaced() throws Exception {
-    assertThat(headline(Run.of(new byte[] {'a', (byte) 0xFF, 'b'}))).isEqualTo("a\uFFFDb");
+  void whatIsNotUtf8IsReadAsItSeemsOrAsDeclaredAndNamed() throws Exception {
+    byte[] bytes = {'a', (byte) 0xFF, 'b'};
+    Run guessed = Run.of(bytes);
+    assertThat(headline(guessed)).isEqualTo("aÿb");
+    assertThat(guessed.err())
+        .startsWith("lede: standard input: it is not UTF-8 and was read as windows-1252");
+    Run declared = Run.of(bytes, "--encoding", "utf-8");
+    assertThat(headline(declared)).isEqualTo("a\uFFFDb");
+    assertThat(declared.err()).contains("bytes that are not UTF-8 were replaced");
+    assertThat(headline(Run.of(bytes, "--encoding", "windows-1251"))).isEqualTo("aяb");
+  }
+
+  @Test
+  void whatIsNoPlainTextIsNamedAndReadAllTheSame() throws Exception {
+    Run run = Run.of("<html>");
+    assertThat(run.code()).isZero();
+    assertThat(headline(run)).isEqualTo("<html>");
+    assertThat(run.err()).startsWith("lede: standard input: this is HTML");
+    assertThat(json(run).at("/diagnostics/0/extractor").textValue()).isEqualTo("input");
+    assertThat(Run.of("%PDF-1.7\n").err()).contains("PDF");
+    byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    assertThat(Run.of(gzip).err()).contains("gzip");
+    assertThat(Run.of("Bridge shut").err()).isEmpty();
+  }
+
+  @Test
+  void whatIsHardlyAnArticleIsLeftOut() throws Exception {
+    Run run = Run.of("", file("a", "0.25"), file("b", "0.5"), file("c", "A"), "--at-least", "0.5");
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("lede: left out ")
+        .endsWith(": an article with probability 0.25");
+    assertThat(Run.of("0.25").lines()).hasSize(1);
   }
 
   @Test
@@ -127,6 +161,9 @@ class LedeCommandTest {
         "--format ninjs --text",
         "--format ninjs --view",
         "--format quotes.csv --jsonl",
+        "--at-least 1.5",
+        "--at-least -1",
+        "--encoding klingon",
         "--unknown"
       })
   void wrongUsageIsExitCodeTwo(String args) {

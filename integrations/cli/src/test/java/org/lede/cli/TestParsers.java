@@ -25,7 +25,10 @@ final class TestParsers {
 
   private TestParsers() {}
 
-  /** The whole text is the headline, the hints are published and standfirst. */
+  /**
+   * The whole text is the headline, the hints are published and language; a number is the
+   * probability.
+   */
   static ArticleParser echo() {
     return ArticleParser.builder().extractor(new Echo()).build();
   }
@@ -114,7 +117,7 @@ final class TestParsers {
 
     @Override
     public Set<Field<?>> writes() {
-      return Set.of(Field.HEADLINE, Field.PUBLISHED, Field.LANGUAGE);
+      return Set.of(Field.HEADLINE, Field.PUBLISHED, Field.LANGUAGE, Field.ARTICLE_PROBABILITY);
     }
 
     @Override
@@ -124,6 +127,9 @@ final class TestParsers {
         return;
       }
       draft.put(Field.HEADLINE, text.span(0, text.text().length()), 0.9);
+      if (text.text().startsWith("0.")) {
+        draft.put(Field.ARTICLE_PROBABILITY, Double.valueOf(text.text()), 0.9);
+      }
       text.retrieved()
           .ifPresent(
               instant ->

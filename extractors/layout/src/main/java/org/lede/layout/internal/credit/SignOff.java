@@ -1,6 +1,7 @@
 package org.lede.layout.internal.credit;
 
 import org.lede.Contributor;
+import org.lede.layout.internal.words.CreditWords;
 
 /**
  * Tells the agency that signs a report off ({@code ... within a week. — PTI}, {@code (Reuters)})

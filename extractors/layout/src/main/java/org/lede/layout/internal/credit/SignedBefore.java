@@ -1,5 +1,6 @@
 package org.lede.layout.internal.credit;
 
+import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.NameWords;

@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 
 /**
  * Undoes the line breaks of a text that was wrapped at a fixed width, as mails, wire copy and pages
@@ -114,7 +115,7 @@ final class HardWrap {
     }
     PageLine range = lines.get(line);
     int wordEnd = LineColumns.firstWordEnd(text, range);
-    int next = Page.skipBlanks(text, wordEnd, range.end());
+    int next = Characters.skipBlanks(text, wordEnd, range.end());
     return columns.indent(line) + next - range.start();
   }
 

@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.BitSet;
 import java.util.List;
+import org.lede.internal.text.Characters;
 
 /**
  * Where the lines of a page stand on a screen of letters of one width, in columns: a wide letter of
@@ -61,7 +62,7 @@ final class LineColumns {
     if (isWide(text.charAt(line.start()))) {
       return end;
     }
-    while (end < line.end() && !Page.isBlank(text.charAt(end)) && !isWide(text.charAt(end))) {
+    while (end < line.end() && !Characters.isBlank(text.charAt(end)) && !isWide(text.charAt(end))) {
       end++;
     }
     return end;

@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 
 /**
  * Takes the marks off the lines of a quoted mail: {@code > The river rose}.
@@ -63,7 +64,7 @@ final class QuotePrefixes {
 
   private int afterMarks(PageLine line) {
     int i = line.start();
-    while (i < line.end() && (text.charAt(i) == '>' || Page.isBlank(text.charAt(i)))) {
+    while (i < line.end() && (text.charAt(i) == '>' || Characters.isBlank(text.charAt(i)))) {
       i++;
     }
     return i;

@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 
 /**
  * A word of a text without line ends, with the marks beside it. In a script without blanks what
@@ -23,14 +24,14 @@ record RunOnWord(int start, int end) {
 
   static List<RunOnWord> all(CharSequence text, PageLine line) {
     List<RunOnWord> words = new ArrayList<>();
-    int i = Page.skipBlanks(text, line.start(), line.end());
+    int i = Characters.skipBlanks(text, line.start(), line.end());
     while (i < line.end()) {
       int end = i + 1;
-      while (end < line.end() && !Page.isBlank(text.charAt(end)) && !isGlued(text, i, end)) {
+      while (end < line.end() && !Characters.isBlank(text.charAt(end)) && !isGlued(text, i, end)) {
         end++;
       }
       words.add(new RunOnWord(i, end));
-      i = Page.skipBlanks(text, end, line.end());
+      i = Characters.skipBlanks(text, end, line.end());
     }
     return words;
   }

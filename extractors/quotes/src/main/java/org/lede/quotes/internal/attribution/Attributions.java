@@ -50,7 +50,9 @@ public final class Attributions {
   private void paragraph(int number) {
     Paragraph paragraph = prose.paragraph(number);
     List<ClauseChoice.Choice> reported =
-        prose.vocabulary().readsClauses() ? ReportedClauses.of(prose, number, model) : List.of();
+        prose.vocabulary().readsClauses()
+            ? ReportedClauses.of(prose, number, model)
+            : ThatClauses.of(paragraph, number);
     List<Integer> quotations = paragraph.quotationItems();
     int next = 0;
     for (ClauseChoice.Choice choice : reported) {

@@ -46,11 +46,25 @@ public final class Clauses {
   public List<Clause> after() {
     List<Clause> clauses = new ArrayList<>();
     for (int start : starts()) {
+      int colon = colon(start);
       for (int end : ends(start)) {
+        if (end > colon) {
+          continue;
+        }
         clauses.add(new Clause(number, cue, start, end));
       }
     }
     return clauses;
+  }
+
+  /** The first colon from an item on that leads to a quotation; no clause goes over it. */
+  private int colon(int start) {
+    for (int i = start; i < last; i++) {
+      if (paragraph.shape(i) == ':' && paragraph.shape(i + 1) == Shape.QUOTATION) {
+        return i;
+      }
+    }
+    return last;
   }
 
   /** Right after the cue, after whom it was told, after "that", after a mark. */

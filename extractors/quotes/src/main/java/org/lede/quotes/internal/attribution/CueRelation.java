@@ -8,7 +8,8 @@ import org.lede.quotes.internal.words.Shape;
  * How a mention stands to the verb of saying next to it.
  *
  * @param kind s subject before its verb, i subject after it, a subject with an apposition between,
- *     o object of a preposition before the verb, f source of "according to", c before a colon, p possessor of a noun of saying, or - for none
+ *     o object of a preposition before the verb, f source of "according to", c before a colon, p
+ *     possessor of a noun of saying, or - for none
  * @param cue the item that is the cue; -1 if there is none
  */
 record CueRelation(char kind, int cue) {

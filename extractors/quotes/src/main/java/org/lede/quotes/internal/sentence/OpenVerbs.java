@@ -81,6 +81,9 @@ final class OpenVerbs {
     while (isSmall(subject)) {
       subject++;
     }
+    if (shape(subject) == Shape.PREPOSITION && shape(subject + 1) == Shape.WORD) {
+      subject += 2;
+    }
     boolean names =
         opensSubject(subject) || (shape(subject) == Shape.DETERMINER && isNoun(subject + 1));
     if (isUnknown(verb) && names && !isVerbNear(verb + 1)) {

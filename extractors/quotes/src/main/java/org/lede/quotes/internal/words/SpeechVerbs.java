@@ -22,31 +22,26 @@ final class SpeechVerbs {
   record Form(String form, String kind, boolean weak) {}
 
   private static final String TOPIC = "verbs";
-  private static final String ENDINGS = "endings";
-  private static final String WEAK = " weak";
   private static final String NO_ENDING = "-";
 
   private SpeechVerbs() {}
 
   static List<Form> of(WordLists lists) {
-    Map<String, String> endings = lists.entries(TOPIC, ENDINGS);
+    Map<String, String> endings = lists.entries(TOPIC, "endings");
     List<Form> forms = new ArrayList<>();
-    for (String section : lists.sections(TOPIC)) {
-      if (!section.equals(ENDINGS)) {
-        addAll(forms, section, lists.entries(TOPIC, section), endings);
-      }
+    for (WordKind kind : WordKind.values()) {
+      addAll(forms, kind, lists.entries(TOPIC, kind.section()), endings);
     }
     return forms;
   }
 
   private static void addAll(
-      List<Form> to, String section, Map<String, String> stems, Map<String, String> endings) {
-    boolean weak = section.endsWith(WEAK);
-    String kind = weak ? section.substring(0, section.length() - WEAK.length()) : section;
+      List<Form> to, WordKind kind, Map<String, String> stems, Map<String, String> endings) {
     stems.forEach(
         (stem, set) -> {
           for (String ending : endings.getOrDefault(set, NO_ENDING).split(" ", -1)) {
-            to.add(new Form(ending.equals(NO_ENDING) ? stem : stem + ending, kind, weak));
+            String form = ending.equals(NO_ENDING) ? stem : stem + ending;
+            to.add(new Form(form, kind.section(), kind.isWeak()));
           }
         });
   }

@@ -101,8 +101,9 @@ public final class Vocabulary {
   }
 
   private void putKinds(WordLists lists) {
-    for (String kind : lists.sections("kinds")) {
-      lists.entries("kinds", kind).keySet().forEach(word -> kinds.put(fold(word), kind));
+    for (WordKind kind : WordKind.values()) {
+      String section = kind.section();
+      lists.entries("kinds", section).keySet().forEach(word -> kinds.put(fold(word), section));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lede.words.Lexicon;
 
 /**
@@ -41,14 +40,6 @@ public final class WordLists {
         .computeIfAbsent(topic, t -> read(language + "/" + t + ".txt"))
         .map(lexicon -> lexicon.entries(section))
         .orElse(Map.of());
-  }
-
-  /** The names of the sections, none where the language lacks the file. */
-  Set<String> sections(String topic) {
-    return byTopic
-        .computeIfAbsent(topic, t -> read(language + "/" + t + ".txt"))
-        .map(Lexicon::sections)
-        .orElse(Set.of());
   }
 
   private static Optional<Lexicon> read(String name) {
