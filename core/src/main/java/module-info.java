@@ -10,8 +10,7 @@ module org.lede.core {
       org.lede.words,
       org.lede.layout,
       org.lede.quotes,
-      org.lede.entities,
-      org.lede.words;
+      org.lede.entities;
 
   uses org.lede.spi.Extractor;
 }
