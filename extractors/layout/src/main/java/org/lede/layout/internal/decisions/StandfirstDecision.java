@@ -113,7 +113,15 @@ public record StandfirstDecision(int line, Optional<Span> span, double confidenc
     private boolean isLeadOfBareText(int line) {
       return page.bareText().filter(bare -> bare.contains(line)).isPresent()
           && page.form().isSentence(line)
-          && !isAboveByline(line);
+          && !isAboveByline(line)
+          && !isSetWithHeadline(line);
+    }
+
+    /** Right below the headline, and nearer to it than to what follows. */
+    private boolean isSetWithHeadline(int line) {
+      return line == headline + 1
+          && line + 1 < roles.size()
+          && roles.page().line(line).blanksBefore() < roles.page().line(line + 1).blanksBefore();
     }
 
     private boolean isAboveByline(int line) {
