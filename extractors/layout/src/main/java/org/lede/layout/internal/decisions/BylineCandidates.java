@@ -7,6 +7,7 @@ import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.BylinePlaces.Place;
+import org.lede.layout.internal.features.LineFeature;
 
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */
 final class BylineCandidates {
@@ -27,6 +28,9 @@ final class BylineCandidates {
 
   /** A bare name of two words without a listed given name has this strength. */
   private static final double MIN_STRENGTH_BESIDE_AGENCY = 0.44;
+
+  /** Less of a sentence is a name in it. */
+  private static final double MIN_SHARE_OF_SENTENCE = 0.5;
 
   private static final double WEIGHT_OF_TOPIC = 0.6;
 
@@ -69,7 +73,8 @@ final class BylineCandidates {
 
   private Optional<Signature> persons(int line, double confidence) {
     return read(line)
-        .filter(reading -> isStrong(reading) && !rivals.explain(line, reading))
+        .filter(reading -> isStrong(reading) && !isInSentence(line, reading))
+        .filter(reading -> !rivals.explain(line, reading))
         .filter(reading -> reading.strength() >= MIN_STRENGTH_BESIDE_AGENCY)
         .filter(
             reading ->
@@ -88,8 +93,16 @@ final class BylineCandidates {
     return probability < MIN_PROBABILITY
         ? Optional.empty()
         : read(line)
-            .filter(reading -> isStrong(reading) && !rivals.explain(line, reading))
+            .filter(reading -> isStrong(reading) && !isInSentence(line, reading))
+            .filter(reading -> !rivals.explain(line, reading))
             .map(reading -> new Signature(line, reading, confidence(line, reading)));
+  }
+
+  /** A name in the middle of a sentence is told of, and signs nothing. */
+  private boolean isInSentence(int line, ParsedByline reading) {
+    return LineFeature.SENTENCE.of(roles.features().line(line)) > 0
+        && reading.end() - reading.start()
+            < MIN_SHARE_OF_SENTENCE * roles.page().line(line).length();
   }
 
   private static boolean isStrong(ParsedByline reading) {

@@ -34,6 +34,9 @@ public record HeadlineDecision(int line, Optional<Span> span, double confidence)
   /** A likely headline that is at least so likely a standfirst may be a deck. */
   private static final float MIN_DECK = 0.3f;
 
+  /** The same below the first line of the text, which is its headline more often than not. */
+  private static final float MIN_DECK_OF_FIRST_LINE = 0.1f;
+
   /** How likely a headline the short title above a deck must be. */
   private static final float MIN_TITLE_ABOVE_DECK = 0.1f;
 
@@ -74,7 +77,8 @@ public record HeadlineDecision(int line, Optional<Span> span, double confidence)
   private static boolean isDeck(LineRoles roles, int line) {
     int above = line - 1;
     return above >= 0
-        && roles.probability(line, Role.STANDFIRST) >= MIN_DECK
+        && roles.probability(line, Role.STANDFIRST)
+            >= (above == 0 ? MIN_DECK_OF_FIRST_LINE : MIN_DECK)
         && roles.probability(above, Role.HEADLINE) >= MIN_TITLE_ABOVE_DECK
         && roles.page().line(above).length() < roles.page().line(line).length()
         && mayBeHeadline(roles, above)
