@@ -15,7 +15,7 @@ class SegmentationTest {
   @CsvSource({
     "en, Rome's mayor, Rome 's mayor",
     "it, l'Italia, l' Italia",
-    "fr, aujourd’hui d’Arras, aujourd’hui d’ Arras",
+    "fr, l’hiver d’Arras, l’ hiver d’ Arras",
     "tr, Ankara'da, Ankara ' da",
     "zh, 德国UFC, 德 国 UFC",
     "ar, وايران, و ايران",
