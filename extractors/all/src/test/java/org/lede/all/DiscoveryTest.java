@@ -59,6 +59,6 @@ class DiscoveryTest {
   void theLanguageIsThatOfTheArticle() {
     assertThat(SampleTexts.all().stream().map(PARSER::parse).map(Article::language))
         .extracting(language -> language.map(Locale::getLanguage).orElse("none"))
-        .containsExactly("en", "de");
+        .containsExactly("en", "de", "en");
   }
 }

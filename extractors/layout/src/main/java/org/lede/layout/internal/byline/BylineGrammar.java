@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lede.Contributor;
 import org.lede.layout.internal.byline.BylineTokens.Word;
-import org.lede.layout.internal.dateline.DatelineReader;
 import org.lede.layout.internal.time.TimeMention;
 import org.lede.layout.internal.time.TimeReader;
 import org.lede.layout.internal.words.NameScript;
+import org.lede.layout.internal.words.Places;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.words.PhraseMatcher;
@@ -473,7 +473,7 @@ final class BylineGrammar {
 
   /** Maria Silva, São Paulo: where she writes. */
   private boolean isPlace(BylineNames.Found found) {
-    return DatelineReader.shared().isPlace(shown.toString(), found.from(), found.to());
+    return Places.all().has(shown, found.from(), found.to());
   }
 
   /** Whether a name has capitals only though the first author has not: MDR THÜRINGEN, LONDON. */

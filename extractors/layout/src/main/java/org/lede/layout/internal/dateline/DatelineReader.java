@@ -91,10 +91,6 @@ public final class DatelineReader {
     return besideDate.read(text, line, belowByline);
   }
 
-  /** Whether a stretch is the name of a city, region or country that a list knows. */
-  public boolean isPlace(String text, int start, int end) {
-    return words.isCity(text, start, end) || words.isRegion(text, start, end);
-  }
 
   /** A run that goes on to a known agency or a date tells more than the same run cut short. */
   private static boolean isBetter(Candidate candidate, Candidate best) {

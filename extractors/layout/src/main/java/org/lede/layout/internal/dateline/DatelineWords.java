@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lede.layout.internal.words.Places;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.Lexicon;
@@ -29,11 +30,11 @@ final class DatelineWords {
   private final List<String> correspondents;
   private final List<String> reporters;
 
-  private DatelineWords(WordLists places, WordLists agencies, WordLists words) {
-    cities = merged(places, List.of("cities", "zone cities"));
-    regions = merged(places, List.of("regions", "countries"));
+  private DatelineWords(WordLists agencies, WordLists words) {
+    cities = Places.all().cities;
+    regions = Places.all().regions;
     this.agencies = agencies.phrases("agencies");
-    shortAgencies = merged(agencies, List.of("agencies", "short names"));
+    shortAgencies = agencies.merged(List.of("agencies", "short names"));
     months = words.phrases("months");
     joiners = words.phrases("joiners");
     particles = words.phrases("particles");
@@ -49,25 +50,7 @@ final class DatelineWords {
 
   static DatelineWords create() {
     return new DatelineWords(
-        WordLists.of("places"), WordLists.of("agencies"), WordLists.of("datelines"));
-  }
-
-  private static PhraseMatcher<List<Word>> merged(WordLists lists, List<String> sections) {
-    Map<String, List<Word>> words = new LinkedHashMap<>();
-    lists
-        .byLanguage()
-        .forEach(
-            (language, lexicon) ->
-                sections.forEach(
-                    section ->
-                        lexicon
-                            .entries(section)
-                            .forEach(
-                                (entry, value) ->
-                                    words
-                                        .computeIfAbsent(entry, e -> new ArrayList<>())
-                                        .add(new Word(language, value)))));
-    return PhraseMatcher.of(words);
+        WordLists.of("agencies"), WordLists.of("datelines"));
   }
 
   private static List<String> entries(WordLists lists, String section) {

@@ -102,6 +102,23 @@ public final class WordLists {
     return PhraseMatcher.of(words);
   }
 
+  /** The words of some sections in every language, taken together. */
+  public PhraseMatcher<List<Word>> merged(List<String> sections) {
+    Map<String, List<Word>> words = new LinkedHashMap<>();
+    byLanguage.forEach(
+            (language, lexicon) ->
+                sections.forEach(
+                    section ->
+                        lexicon
+                            .entries(section)
+                            .forEach(
+                                (entry, value) ->
+                                    words
+                                        .computeIfAbsent(entry, e -> new ArrayList<>())
+                                        .add(new Word(language, value)))));
+    return PhraseMatcher.of(words);
+  }
+
   /** Names the topic. */
   @Override
   public String toString() {
