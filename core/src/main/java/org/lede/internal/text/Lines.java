@@ -5,12 +5,6 @@ import java.util.Arrays;
 /**
  * The lines of a text, blank ones too. A line break is one of {@link Characters#isLineBreak}, or CR
  * and LF together; what follows the last one is a line of its own, even if it is empty.
- *
- * <pre>{@code
- * Lines lines = Lines.of("one\r\ntwo");
- * lines.start(1);  // 5
- * lines.end(0);    // 3
- * }</pre>
  */
 public final class Lines {
 

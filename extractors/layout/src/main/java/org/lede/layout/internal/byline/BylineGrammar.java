@@ -8,8 +8,8 @@ import org.lede.layout.internal.byline.BylineTokens.Word;
 import org.lede.layout.internal.time.TimeMention;
 import org.lede.layout.internal.time.TimeReader;
 import org.lede.layout.internal.words.NameScript;
-import org.lede.layout.internal.words.Places;
 import org.lede.layout.internal.words.NameShape;
+import org.lede.layout.internal.words.Places;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.words.PhraseMatcher;
 

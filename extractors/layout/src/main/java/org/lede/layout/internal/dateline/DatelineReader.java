@@ -91,7 +91,6 @@ public final class DatelineReader {
     return besideDate.read(text, line, belowByline);
   }
 
-
   /** A run that goes on to a known agency or a date tells more than the same run cut short. */
   private static boolean isBetter(Candidate candidate, Candidate best) {
     if (candidate.run().goesOnFrom(best.run())) {

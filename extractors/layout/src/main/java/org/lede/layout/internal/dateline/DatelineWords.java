@@ -1,9 +1,7 @@
 package org.lede.layout.internal.dateline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lede.layout.internal.words.Places;
 import org.lede.layout.internal.words.WordLists;
@@ -49,8 +47,7 @@ final class DatelineWords {
   }
 
   static DatelineWords create() {
-    return new DatelineWords(
-        WordLists.of("agencies"), WordLists.of("datelines"));
+    return new DatelineWords(WordLists.of("agencies"), WordLists.of("datelines"));
   }
 
   private static List<String> entries(WordLists lists, String section) {

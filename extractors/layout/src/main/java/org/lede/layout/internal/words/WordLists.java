@@ -106,16 +106,16 @@ public final class WordLists {
   public PhraseMatcher<List<Word>> merged(List<String> sections) {
     Map<String, List<Word>> words = new LinkedHashMap<>();
     byLanguage.forEach(
-            (language, lexicon) ->
-                sections.forEach(
-                    section ->
-                        lexicon
-                            .entries(section)
-                            .forEach(
-                                (entry, value) ->
-                                    words
-                                        .computeIfAbsent(entry, e -> new ArrayList<>())
-                                        .add(new Word(language, value)))));
+        (language, lexicon) ->
+            sections.forEach(
+                section ->
+                    lexicon
+                        .entries(section)
+                        .forEach(
+                            (entry, value) ->
+                                words
+                                    .computeIfAbsent(entry, e -> new ArrayList<>())
+                                    .add(new Word(language, value)))));
     return PhraseMatcher.of(words);
   }
 
