@@ -18,7 +18,6 @@ public final class DatelineReader {
 
   private static final double ENOUGH = 0.5;
 
-  private final DatelineWords words;
   private final DatelineGrammar grammar;
   private final DatelineStarts starts;
   private final DatelineEvidence evidence;
@@ -28,7 +27,6 @@ public final class DatelineReader {
   private final PlaceBesideDate besideDate;
 
   private DatelineReader(DatelineWords words) {
-    this.words = words;
     grammar = new DatelineGrammar(words);
     starts = new DatelineStarts(words);
     evidence = new DatelineEvidence(words);
