@@ -10,6 +10,7 @@ import org.lede.internal.text.Characters;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.dateline.DatelineReader;
+import org.lede.layout.internal.decisions.evidence.ArticleStretch;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.page.RepeatedLines;
 import org.lede.text.Span;

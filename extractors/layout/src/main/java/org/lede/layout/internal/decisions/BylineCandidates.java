@@ -7,6 +7,7 @@ import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.BylinePlaces.Place;
+import org.lede.layout.internal.decisions.evidence.BylineTopics;
 import org.lede.layout.internal.features.LineFeature;
 
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */

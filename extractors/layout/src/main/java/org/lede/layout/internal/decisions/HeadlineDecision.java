@@ -3,6 +3,7 @@ package org.lede.layout.internal.decisions;
 import java.util.Optional;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.decisions.evidence.WireSlug;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.layout.internal.page.Breadcrumb;
 import org.lede.text.Span;

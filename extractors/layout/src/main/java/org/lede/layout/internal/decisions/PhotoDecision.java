@@ -11,6 +11,8 @@ import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.credit.ParsedCredit;
 import org.lede.layout.internal.credit.SignOff;
+import org.lede.layout.internal.decisions.evidence.ArticleStretch;
+import org.lede.layout.internal.decisions.evidence.TornCredit;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.text.Span;
 
