@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.lede.layout.internal.page.Markdown;
 import org.lede.layout.internal.words.NameScript;
 
 /**
@@ -60,8 +61,17 @@ final class BylineTokens {
     BylineTokens line = new BylineTokens(text, end - start);
     int wordStart = start;
     boolean handle = false;
+    int label = -1;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      if (c == '[' && label < i) {
+        label = Markdown.labelEnd(text, i, end);
+      }
+      if (i <= label && (c == '[' || i == label)) {
+        i = i == label ? Markdown.linkEnd(text, label, end) - 1 : i;
+        wordStart = i + 1;
+        continue;
+      }
       handle = c == '@' || (handle && !NameScript.isBlank(c));
       if (!Character.isLetterOrDigit(c)) {
         wordStart = i + 1;

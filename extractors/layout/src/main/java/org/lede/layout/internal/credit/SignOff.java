@@ -44,9 +44,17 @@ public final class SignOff {
 
   /** In brackets, or after a dash. */
   private static boolean isMarkedOff(CharSequence text, ParsedCredit reading) {
+    return isAfterDash(text, reading) || BRACKETS.indexOf(markBefore(text, reading)) >= 0;
+  }
+
+  /** Whether the agency stands behind a dash. */
+  public static boolean isAfterDash(CharSequence text, ParsedCredit reading) {
+    return DASHES.indexOf(markBefore(text, reading)) >= 0;
+  }
+
+  private static char markBefore(CharSequence text, ParsedCredit reading) {
     int from = reading.caption().map(ParsedCredit.Range::end).orElse(0);
     int to = CreditWords.backOverBlanks(text, from, reading.credit().start());
-    char mark = text.charAt(Math.max(from, to - 1));
-    return DASHES.indexOf(mark) >= 0 || BRACKETS.indexOf(mark) >= 0;
+    return text.charAt(Math.max(from, to - 1));
   }
 }

@@ -1,6 +1,7 @@
 package org.lede.layout.internal.decisions.evidence;
 
 import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.credit.SignOff;
 import org.lede.layout.internal.features.LineFeature;
 
 /** What the form of a line says by itself: sentence, title, furniture, time. */
@@ -17,6 +18,9 @@ public final class LineForm {
 
   private static final int MAX_CROSSHEAD = 90;
 
+  /** A shorter line with an agency behind it is no sentence. */
+  private static final int MIN_SIGNED = 40;
+
   private final LineRoles roles;
 
   public LineForm(LineRoles roles) {
@@ -28,7 +32,17 @@ public final class LineForm {
     if (isFurniture(line) || isAddress(line)) {
       return false;
     }
-    return feature(line, LineFeature.SENTENCE) > 0;
+    return feature(line, LineFeature.SENTENCE) > 0 || isSignedSentence(line);
+  }
+
+  /** A sentence behind which its agency stands: {@code ... within a week. - PTI}. */
+  private boolean isSignedSentence(int line) {
+    return length(line) >= MIN_SIGNED
+        && roles
+            .readings()
+            .credit(line)
+            .filter(reading -> SignOff.mayBe(roles.page().text(), reading))
+            .isPresent();
   }
 
   /** Whether a line may head the paragraphs below it: short, no sentence, no furniture. */
