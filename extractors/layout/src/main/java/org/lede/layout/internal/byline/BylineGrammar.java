@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.byline.BylineTokens.Word;
 import org.lede.layout.internal.time.TimeMention;
 import org.lede.layout.internal.time.TimeReader;
@@ -314,7 +315,7 @@ final class BylineGrammar {
       if (c == one || c == two) {
         return true;
       }
-      if (!NameScript.isBlank(c)) {
+      if (!Characters.isBlank(c)) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.NameScript;
 
 /**
@@ -62,7 +63,7 @@ final class BylineTokens {
     boolean handle = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      handle = c == '@' || (handle && !NameScript.isBlank(c));
+      handle = c == '@' || (handle && !Characters.isBlank(c));
       if (!Character.isLetterOrDigit(c)) {
         wordStart = i + 1;
       } else if (!handle && i > wordStart && isSeam(text, wordStart, i, end)) {
@@ -131,7 +132,7 @@ final class BylineTokens {
       if (c == '\n' || c == '\r') {
         add(i, i + 1, Kind.SEPARATOR);
         i++;
-      } else if (NameScript.isBlank(c)) {
+      } else if (Characters.isBlank(c)) {
         i++;
       } else {
         i = cutWord(i);
@@ -172,7 +173,7 @@ final class BylineTokens {
   }
 
   private int skipBlank(int i) {
-    return i < shown.length() && NameScript.isBlank(shown.charAt(i)) ? i + 1 : i;
+    return i < shown.length() && Characters.isBlank(shown.charAt(i)) ? i + 1 : i;
   }
 
   private int addressEnd(int start) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lede.BodyBlock;
 import org.lede.Field;
 import org.lede.Photo;
+import org.lede.internal.text.Characters;
 import org.lede.internal.text.Lines;
 import org.lede.spi.Draft;
 import org.lede.text.Span;
@@ -93,7 +94,7 @@ public final class ReadingScope {
   /** The next offset that is not blank. */
   private static int next(String text, int from) {
     int at = from;
-    while (at < text.length() && Neighbours.isBlank(text.charAt(at))) {
+    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
     return at;
@@ -129,10 +130,10 @@ public final class ReadingScope {
   private static void addLine(List<Stretch> to, String text, int from, int end) {
     int first = from;
     int last = end;
-    while (first < last && Neighbours.isBlank(text.charAt(first))) {
+    while (first < last && Characters.isBlank(text.charAt(first))) {
       first++;
     }
-    while (last > first && Neighbours.isBlank(text.charAt(last - 1))) {
+    while (last > first && Characters.isBlank(text.charAt(last - 1))) {
       last--;
     }
     if (first < last) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.marks.QuotedSpan;
-import org.lede.quotes.internal.scope.Neighbours;
 import org.lede.quotes.internal.scope.Stretch;
 
 /**
@@ -66,7 +66,7 @@ public final class Transcript {
   /** What stands after the label. */
   static List<QuotedSpan> spoken(String text, Stretch stretch) {
     int first = stretch.labelled();
-    while (first < stretch.end() && Neighbours.isBlank(text.charAt(first))) {
+    while (first < stretch.end() && Characters.isBlank(text.charAt(first))) {
       first++;
     }
     QuotedSpan span = QuotedSpan.spoken(first, first, stretch.end());
