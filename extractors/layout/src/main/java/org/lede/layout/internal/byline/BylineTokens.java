@@ -129,7 +129,7 @@ final class BylineTokens {
     int i = 0;
     while (i < shown.length()) {
       char c = shown.charAt(i);
-      if (c == '\n' || c == '\r') {
+      if (endsLine(i)) {
         add(i, i + 1, Kind.SEPARATOR);
         i++;
       } else if (Characters.isBlank(c)) {
@@ -138,6 +138,13 @@ final class BylineTokens {
         i = cutWord(i);
       }
     }
+  }
+
+  /** CR and LF together end a line once. */
+  private boolean endsLine(int i) {
+    char c = shown.charAt(i);
+    boolean pair = c == '\r' && i + 1 < shown.length() && shown.charAt(i + 1) == '\n';
+    return Characters.isLineBreak(c) && !pair;
   }
 
   private int cutWord(int start) {

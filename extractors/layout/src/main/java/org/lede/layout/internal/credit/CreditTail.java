@@ -136,7 +136,7 @@ record CreditTail(int start, int end, double strength) {
     /** Not past a sentence's end, a bracket, or a word without capital that is no via. */
     private boolean isTailPart(int i) {
       char c = text.charAt(i);
-      if (c == '\n' || ")(;:!?\u201D\"".indexOf(c) >= 0) {
+      if (Characters.isLineBreak(c) || ")(;:!?\u201D\"".indexOf(c) >= 0) {
         return false;
       }
       boolean wordStart = i == floor || Characters.separatesWords(text.charAt(i - 1));

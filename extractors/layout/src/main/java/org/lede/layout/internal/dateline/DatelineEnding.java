@@ -136,7 +136,7 @@ final class DatelineEnding {
       return end;
     }
     int limit = Math.min(text.length(), i + PROSE_WINDOW);
-    while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+    while (i < limit && !Characters.isLineBreak(text.charAt(i))) {
       i++;
     }
     return i;

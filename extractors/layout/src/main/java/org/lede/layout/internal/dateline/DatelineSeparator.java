@@ -64,15 +64,7 @@ record DatelineSeparator(Kind kind, int after) {
 
   /** Where the next line that is not blank begins, if it is near. */
   private static int nextLine(String text, int end) {
-    int limit = Math.min(text.length(), end + MAX_BLANKS);
-    int i = end;
-    while (i < limit
-        && (DatelineMarks.isBlankInLine(text.charAt(i))
-            || text.charAt(i) == '\n'
-            || text.charAt(i) == '\r')) {
-      i++;
-    }
-    return i;
+    return Characters.skipBlanks(text, end, Math.min(text.length(), end + MAX_BLANKS));
   }
 
   private static DatelineSeparator closed(Kind kind, String text, int from, int end) {
