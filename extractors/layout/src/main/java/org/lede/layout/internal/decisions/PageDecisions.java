@@ -11,8 +11,6 @@ import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.dateline.DatelineReader;
 import org.lede.layout.internal.language.LanguageReader;
 import org.lede.layout.internal.note.NoteKind;
-import org.lede.layout.internal.note.NoteReader;
-import org.lede.layout.internal.page.PageLine;
 import org.lede.spi.Draft;
 import org.lede.text.ArticleText;
 
@@ -121,8 +119,7 @@ public final class PageDecisions {
 
   /** What a line says of the article, if it does not tell it. */
   Optional<NoteKind> note(int line) {
-    PageLine range = roles.page().line(line);
-    return NoteReader.shared().read(roles.page().text(), range.start(), range.end());
+    return roles.readings().note(line);
   }
 
   /** The lines that fields other than standfirst and body have taken. */
