@@ -9,6 +9,9 @@ module org.lede.core {
   exports org.lede.internal.numbers to
       org.lede.layout,
       org.lede.entities;
+  exports org.lede.internal.scope to
+      org.lede.quotes,
+      org.lede.entities;
   exports org.lede.internal.text to
       org.lede.words,
       org.lede.layout,

@@ -1,10 +1,10 @@
 package org.lede.entities.internal.token;
 
 import java.util.List;
-import org.lede.entities.internal.scope.Stretch;
 import org.lede.entities.internal.table.Hashes;
 import org.lede.entities.internal.table.IntBuffer;
 import org.lede.entities.internal.words.Knowledge;
+import org.lede.internal.scope.Stretch;
 import org.lede.internal.text.Characters;
 
 /**
