@@ -122,11 +122,11 @@ class HouseTest {
   }
 
   @Test
-  void lineBreaksAndInvisibleMarksAreDefinedOnce() {
+  void charactersAreDefinedOnce() {
     check(
         noMethods()
             .that()
-            .haveNameMatching("is(LineBreak|LineEnd|Invisible)")
+            .haveNameMatching("is(LineBreak|LineEnd|Invisible|Blank|Dash|Unspaced|Hangul)")
             .and(describe("take a character", HouseTest::takesCharacter))
             .should()
             .beDeclaredInClassesThat()

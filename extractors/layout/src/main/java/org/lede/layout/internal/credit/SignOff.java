@@ -1,6 +1,7 @@
 package org.lede.layout.internal.credit;
 
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.CreditWords;
 
 /**
@@ -12,7 +13,6 @@ public final class SignOff {
 
   private static final String STOPS =
       ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F\u201D\"\u00BB\u2019'\u201C";
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
   private static final String BRACKETS = "(\uFF08[\u3010/";
 
   private SignOff() {}
@@ -49,7 +49,7 @@ public final class SignOff {
 
   /** Whether the agency stands behind a dash. */
   public static boolean isAfterDash(CharSequence text, ParsedCredit reading) {
-    return DASHES.indexOf(markBefore(text, reading)) >= 0;
+    return Characters.isDash(markBefore(text, reading));
   }
 
   private static char markBefore(CharSequence text, ParsedCredit reading) {

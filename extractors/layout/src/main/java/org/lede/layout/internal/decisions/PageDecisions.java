@@ -17,8 +17,6 @@ import org.lede.layout.internal.decisions.evidence.LineForm;
 import org.lede.layout.internal.decisions.times.TimestampChoice;
 import org.lede.layout.internal.language.LanguageReader;
 import org.lede.layout.internal.note.NoteKind;
-import org.lede.layout.internal.note.NoteReader;
-import org.lede.layout.internal.page.PageLine;
 import org.lede.spi.Draft;
 import org.lede.text.ArticleText;
 
@@ -137,8 +135,7 @@ public final class PageDecisions {
 
   /** What a line says of the article, if it does not tell it. */
   Optional<NoteKind> note(int line) {
-    PageLine range = roles.page().line(line);
-    return NoteReader.shared().read(roles.page().text(), range.start(), range.end());
+    return roles.readings().note(line);
   }
 
   /** The lines that fields other than standfirst and body have taken. */
