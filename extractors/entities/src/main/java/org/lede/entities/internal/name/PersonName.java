@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lede.entities.internal.words.LinkWords;
 import org.lede.entities.internal.words.NameWords;
 import org.lede.entities.internal.words.WordLists;
+import org.lede.words.SharedList;
 
 /**
  * The name of a person without titles before it and without {@code Jr} after it.
@@ -40,7 +41,8 @@ public record PersonName(List<String> words) {
 
   private static Set<String> titles() {
     Set<String> titles = new HashSet<>();
-    WordLists.read("en/people.txt")
+    SharedList.PEOPLE
+        .of("en")
         .entries("titles")
         .keySet()
         .forEach(title -> titles.addAll(NameWords.of(title)));

@@ -8,6 +8,7 @@ import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.Lexicon;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /** The words that datelines are built of, in all languages at once. */
 final class DatelineWords {
@@ -47,7 +48,8 @@ final class DatelineWords {
   }
 
   static DatelineWords create() {
-    return new DatelineWords(WordLists.of("agencies"), WordLists.of("datelines"));
+    return new DatelineWords(
+        WordLists.of("agencies"), WordLists.of("datelines").with(SharedList.CALENDAR));
   }
 
   private static List<String> entries(WordLists lists, String section) {

@@ -3,11 +3,12 @@ package org.lede.layout.internal.words;
 import java.util.List;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /** The words that help to tell a person's name from other capitalised words. */
 public final class NameWords {
 
-  private static final NameWords ALL = new NameWords(WordLists.of("names"));
+  private static final NameWords ALL = new NameWords(WordLists.of("names").with(SharedList.NAMES));
 
   private final PhraseMatcher<List<Word>> given;
   private final PhraseMatcher<List<Word>> surnames;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lede.words.SharedList;
 
 /** What the words of one language do, as its word lists tell. */
 public final class Vocabulary {
@@ -43,7 +44,7 @@ public final class Vocabulary {
     this.language = language;
     this.pronouns = new HashMap<>(folded(lists.entries("grammar", "possessives")));
     pronouns.putAll(folded(lists.entries("grammar", "pronouns")));
-    this.roles = folded(lists.entries("people", "roles"));
+    this.roles = folded(lists.entries(SharedList.PEOPLE, "roles"));
     this.abbreviations = folded(lists.entries("grammar", "abbreviations")).keySet();
     this.clipped = folded(lists.entries("grammar", "clipped")).keySet();
     this.particles = folded(lists.entries("grammar", "particles")).keySet();
@@ -93,9 +94,9 @@ public final class Vocabulary {
     putVerbs(lists.entries("speech", "participles"), Shape.SAYING, Shape.SAYING);
     putVerbs(lists.entries("speech", "verbs"), Shape.SAYS, Shape.MAY_SAY);
     put(lists.entries("speech", "sources"), Shape.ACCORDING_TO);
+    lists.entries(SharedList.PEOPLE, "titles").forEach(this::putTitle);
     lists.entries("people", "titles").forEach(this::putTitle);
-    putNames(lists.entries("names", "female"), 'f');
-    putNames(lists.entries("names", "male"), 'm');
+    lists.entries(SharedList.NAMES, "given").forEach(this::putName);
     putKinds(lists);
     SpeechVerbs.of(lists).forEach(this::putVerb);
   }
@@ -145,8 +146,10 @@ public final class Vocabulary {
     }
   }
 
-  private void putNames(Map<String, String> entries, char gender) {
-    entries.keySet().forEach(name -> givenNames.put(fold(name), gender));
+  private void putName(String name, String gender) {
+    if (!gender.isEmpty()) {
+      givenNames.put(fold(name), gender.charAt(0));
+    }
   }
 
   private static String withoutStop(String word) {
