@@ -20,7 +20,9 @@ import java.util.function.Function;
 public enum SharedList {
   /** Months and days of the week. */
   CALENDAR,
-  /** Given names. */
+  /** Legal forms of companies. */
+  COMPANIES,
+  /** Given names and generations. */
   NAMES,
   /** Roles and titles. */
   PEOPLE,

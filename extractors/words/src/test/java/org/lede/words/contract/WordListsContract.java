@@ -39,6 +39,20 @@ public abstract class WordListsContract {
   private static final Pattern ASKED =
       Pattern.compile("\\b(?:entries|phrases)\\(\\s*(?:[\\w.]+,\\s*|\"[^\"]+\",\\s*)?\"([^\"]+)\"");
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
+  private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"");
+
+  /** A comparison with a text, and a collection of texts. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:startsWith|endsWith|[eE]quals|equalsIgnoreCase|contains)\\((?:\\w+,\\s*)?\"[^\"]*\""
+              + "|(?:List\\.of|Set\\.of|new String\\[\\] *)[({]\\s*\"[^\"]*\"(?:,\\s*\"[^\"]*\")*");
+
+  /** Shorter ones are tags of languages and letters of formats. */
+  private static final int MIN_LETTERS = 3;
+
+  private static final Set<String> PARTS_OF_ADDRESSES = Set.of("http", "www.");
+
   private final Path folder;
   private final String module;
   private final BiFunction<InputStream, String, Set<String>> sections;
@@ -137,6 +151,31 @@ public abstract class WordListsContract {
     }
     assertThat(asked).isNotEmpty();
     assertThat(known).containsAll(asked);
+  }
+
+  /** Words stand in lists: what the code compares a text with is a section or value of a list. */
+  @Test
+  void noWordOfALanguageStandsInTheCode() throws IOException {
+    String page = Files.readString(PAGE);
+    Set<String> words = new TreeSet<>();
+    sources()
+        .forEach(
+            (name, source) ->
+                COMPARED
+                    .matcher(COMMENT.matcher(source).replaceAll(""))
+                    .results()
+                    .flatMap(found -> TEXT.matcher(found.group()).results())
+                    .map(found -> found.group(1))
+                    .filter(WordListsContract::isWord)
+                    .filter(word -> !page.contains(word + "`"))
+                    .forEach(word -> words.add(name + ": " + word)));
+    assertThat(words).isEmpty();
+  }
+
+  private static boolean isWord(String text) {
+    return text.codePoints().filter(Character::isLetter).count() >= MIN_LETTERS
+        && text.codePoints().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'')
+        && !PARTS_OF_ADDRESSES.contains(text);
   }
 
   /** A section stands in the code as a text or as the constant of an enum. */

@@ -19,7 +19,8 @@ public record PersonName(List<String> words) {
   private static final Map<String, String> NICKNAMES =
       WordLists.read("en/people.txt").entries("nicknames");
   private static final Set<String> TITLES = titles();
-  private static final Set<String> GENERATIONS = LinkWords.of("generations");
+  private static final Set<String> GENERATIONS =
+      LinkWords.of("generations", SharedList.NAMES.of("und"));
 
   public static PersonName of(Mention mention) {
     List<String> words = withoutTitles(mention.words());

@@ -28,6 +28,9 @@ final class DatelineWords {
   private final PhraseMatcher<List<Word>> desks;
   private final List<String> correspondents;
   private final List<String> reporters;
+  private final List<String> ownPapers;
+  private final List<String> ordinals;
+  private final List<String> dateJoiners;
 
   private DatelineWords(WordLists agencies, WordLists words) {
     cities = Places.all().cities;
@@ -45,6 +48,9 @@ final class DatelineWords {
     desks = words.phrases("desks");
     correspondents = entries(words, "correspondents");
     reporters = entries(words, "reporters");
+    ownPapers = entries(words, "own papers");
+    ordinals = entries(words, "ordinals");
+    dateJoiners = entries(words, "date joiners");
   }
 
   static DatelineWords create() {
@@ -136,6 +142,21 @@ final class DatelineWords {
 
   boolean isProse(String text, int start, int end) {
     return prose.has(text, start, end);
+  }
+
+  /** What an outlet calls itself before its reporter, in Chinese. */
+  List<String> ownPapers() {
+    return ownPapers;
+  }
+
+  /** The endings that make an ordinal of a day. */
+  List<String> ordinals() {
+    return ordinals;
+  }
+
+  /** The small words between day, month and year. */
+  List<String> dateJoiners() {
+    return dateJoiners;
   }
 
   /** Labels such as {@code DAL NOSTRO INVIATO}, after which a place may follow without a blank. */

@@ -38,6 +38,7 @@ public final class Vocabulary {
   private final List<String> cases;
   private final List<String> quotatives;
   private final List<String> nounEndings;
+  private final List<String> participleEndings;
   private final Set<String> contractions;
 
   private Vocabulary(String language, WordLists lists) {
@@ -54,6 +55,7 @@ public final class Vocabulary {
     this.topics = List.copyOf(lists.entries("grammar", "topics").keySet());
     this.cases = List.copyOf(lists.entries("grammar", "cases").keySet());
     this.nounEndings = List.copyOf(lists.entries("grammar", "noun endings").keySet());
+    this.participleEndings = List.copyOf(lists.entries("grammar", "participle endings").keySet());
     this.contractions = folded(lists.entries("grammar", "contractions")).keySet();
     this.quotatives = List.copyOf(lists.entries("grammar", "quotatives").keySet());
     this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
@@ -233,6 +235,11 @@ public final class Vocabulary {
   public boolean endsAsNoun(String folded) {
     return nounEndings.stream()
         .anyMatch(e -> folded.length() > e.length() + 2 && folded.endsWith(e));
+  }
+
+  /** Whether a word has an ending that participles have. */
+  public boolean endsAsParticiple(String folded) {
+    return participleEndings.stream().anyMatch(folded::endsWith);
   }
 
   public boolean isDeterminer(String folded) {
