@@ -45,8 +45,27 @@ class NativeImageMetadataTest {
         .containsAll(providers(resources.resolve("META-INF/services")));
   }
 
+  /** The lists of all languages are put together, one resource a topic. */
   @ParameterizedTest
-  @CsvSource({"core", "extractors/words", "extractors/all"})
+  @CsvSource({
+    "extractors/words, lede-words, org/lede/words/",
+    "extractors/layout, lede-layout, org/lede/layout/internal/words/"
+  })
+  void everyListThatTheBuildPutsTogetherIsNamed(String module, String artifact, String room)
+      throws IOException {
+    Path metadata =
+        ROOT.resolve(module)
+            .resolve("src/main/resources/META-INF/native-image/org.lede")
+            .resolve(artifact);
+    List<Pattern> patterns = patterns(metadata.resolve("resource-config.json"));
+    assertThat(files(ROOT.resolve(module).resolve("src/main/words")))
+        .isNotEmpty()
+        .map(file -> room + file.substring(file.indexOf('/') + 1))
+        .allMatch(file -> patterns.stream().anyMatch(one -> one.matcher(file).matches()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"core", "extractors/all"})
   void aModuleWithoutMetadataHasNoResources(String module) {
     assertThat(ROOT.resolve(module).resolve("src/main/java")).isDirectory();
     assertThat(ROOT.resolve(module).resolve("src/main/resources")).doesNotExist();

@@ -144,6 +144,13 @@ class BareArticlesTest {
     return String.join("\n\n", parts) + "\n";
   }
 
+  /** Headline, byline with date, and the paragraphs. */
+  private static String plain(Parts parts) {
+    List<String> p = parts.paragraphs();
+    return text(
+        parts.headline(), parts.byline() + "\n" + parts.date(), p.get(0), p.get(1), p.get(2));
+  }
+
   private static void bodyIs(Article article, List<String> paragraphs) {
     assertThat(article.body())
         .filteredOn(block -> block.kind() == BodyBlock.Kind.PARAGRAPH)
@@ -154,18 +161,10 @@ class BareArticlesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void theLeadIsNoStandfirst(Parts parts) {
-    List<String> p = parts.paragraphs();
-    Article article =
-        PARSER.parse(
-            text(
-                parts.headline(),
-                parts.byline() + "\n" + parts.date(),
-                p.get(0),
-                p.get(1),
-                p.get(2)));
+    Article article = PARSER.parse(plain(parts));
     assertThat(article.headline().map(Span::text)).contains(parts.headline());
     assertThat(article.standfirst()).isEmpty();
-    bodyIs(article, p);
+    bodyIs(article, parts.paragraphs());
   }
 
   @ParameterizedTest
@@ -220,15 +219,7 @@ class BareArticlesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void theAuthorIsRead(Parts parts) {
-    List<String> p = parts.paragraphs();
-    Article article =
-        PARSER.parse(
-            text(
-                parts.headline(),
-                parts.byline() + "\n" + parts.date(),
-                p.get(0),
-                p.get(1),
-                p.get(2)));
+    Article article = PARSER.parse(plain(parts));
     assertThat(article.authors()).extracting(author -> author.name()).contains(parts.author());
     assertThat(article.published()).isPresent();
   }
@@ -266,24 +257,20 @@ class BareArticlesTest {
 
   @Test
   void questionsAndShortAnswersAreTold() {
-    Article article =
-        PARSER.parse(
-            text(
-                "Nine questions for a lighthouse keeper",
-                "By Tom Hale",
-                "Olaf Brandt, 71, has kept the lighthouse of Skerry Point since 1974.",
-                "What will you miss?",
-                "The noise.",
-                "Who trained you?",
-                "My aunt."));
-    bodyIs(
-        article,
+    List<String> interview =
         List.of(
             "Olaf Brandt, 71, has kept the lighthouse of Skerry Point since 1974.",
             "What will you miss?",
             "The noise.",
             "Who trained you?",
-            "My aunt."));
+            "My aunt.");
+    Article article =
+        PARSER.parse(
+            text(
+                "Nine questions for a lighthouse keeper",
+                "By Tom Hale",
+                String.join("\n\n", interview)));
+    bodyIs(article, interview);
   }
 
   @Test

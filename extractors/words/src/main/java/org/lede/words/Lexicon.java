@@ -67,26 +67,52 @@ public final class Lexicon {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Map<String, Lexicon> readAll(InputStream in, String name) {
-    String text = content(in, name);
+    Map<String, Lexicon> lists = new LinkedHashMap<>();
+    texts(content(in, name), name)
+        .forEach((language, text) -> lists.put(language, of(text, language + "/" + name)));
+    return Collections.unmodifiableMap(lists);
+  }
+
+  /**
+   * Reads the list of one language from a file as {@link #readAll} reads it; the others cost
+   * nothing but their look for the next.
+   *
+   * @param in the file; may not be null, which is what a missing resource looks like
+   * @param name what to call the file in messages
+   * @param language the language's tag
+   * @return a list without sections if the file has none of the language
+   * @throws IllegalArgumentException as {@link #readAll} does
+   * @throws UncheckedIOException if it cannot be read
+   */
+  static Lexicon readLanguage(InputStream in, String name, String language) {
+    String text = texts(content(in, name), name).get(language);
+    String own = language + "/" + name;
+    return text == null ? new Lexicon(own, Map.of()) : of(text, own);
+  }
+
+  /** The lists of a file by language. */
+  private static Map<String, String> texts(String text, String name) {
     if (!text.startsWith(LANGUAGE)) {
       throw new IllegalArgumentException(name + " does not begin with '" + LANGUAGE + "...'");
     }
-    Map<String, Lexicon> lists = new LinkedHashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
     int start = 0;
     while (start < text.length()) {
       int next = text.indexOf('\n' + LANGUAGE, start);
       int end = next < 0 ? text.length() : next + 1;
-      addList(lists, text.substring(start, end), name);
+      String language =
+          text.substring(start, end)
+              .lines()
+              .findFirst()
+              .orElseThrow()
+              .substring(LANGUAGE.length())
+              .strip();
+      if (texts.put(language, text.substring(start, end)) != null) {
+        throw new IllegalArgumentException(name + " has two lists of the language " + language);
+      }
       start = end;
     }
-    return Collections.unmodifiableMap(lists);
-  }
-
-  private static void addList(Map<String, Lexicon> lists, String text, String name) {
-    String language = text.lines().findFirst().orElseThrow().substring(LANGUAGE.length()).strip();
-    if (lists.put(language, of(text, language + "/" + name)) != null) {
-      throw new IllegalArgumentException(name + " has two lists of the language " + language);
-    }
+    return texts;
   }
 
   private static Lexicon of(String text, String name) {
@@ -102,6 +128,24 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /**
+   * This list and another one as one: the sections of both, and where both have one, the entries of
+   * both.
+   *
+   * @param other the other list; what this one says of an entry stands
+   * @return the list of both, called by the name of this one
+   */
+  public Lexicon plus(Lexicon other) {
+    Map<String, Map<String, String>> both = new LinkedHashMap<>(sections);
+    other.sections.forEach(
+        (section, entries) -> {
+          Map<String, String> all = new LinkedHashMap<>(entries(section));
+          entries.forEach(all::putIfAbsent);
+          both.put(section, all);
+        });
+    return new Lexicon(name, both);
   }
 
   /**

@@ -143,4 +143,35 @@ class LexiconTest {
     assertThatThrownBy(() -> readAll(HEADER + "[months]\n"))
         .hasMessage("months.txt does not begin with '# language: ...'");
   }
+
+  @Test
+  void theListOfOneLanguageIsReadAloneAndItsLinesAreCountedFromItsBeginning() {
+    String text =
+        "# language: en\n" + HEADER + "[a]\nMay\nMay\n# language: de\n" + HEADER + "[a]\nMai\n";
+    assertThat(readLanguage(text, "de").entries("a")).containsOnlyKeys("Mai");
+    assertThat(readLanguage(text, "fr").sections()).isEmpty();
+    assertThatThrownBy(() -> readLanguage(text, "en"))
+        .hasMessage("en/months.txt, line 7: 'May' stands twice in its section");
+  }
+
+  private static Lexicon readLanguage(String text, String language) {
+    return Lexicon.readLanguage(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "months.txt", language);
+  }
+
+  @Test
+  void twoListsAreOneWithTheSectionsOfBothAndTheValuesOfTheFirst() {
+    Map<String, Lexicon> lists =
+        readAll(
+            "# language: en\n"
+                + HEADER
+                + "[months]\nMay\t5\n[own]\nx\n# language: de\n"
+                + HEADER
+                + "[months]\nMai\t5\nMay\t0\n[other]\ny\n");
+    Lexicon both = lists.get("en").plus(lists.get("de"));
+    assertThat(both.name()).isEqualTo("en/months.txt");
+    assertThat(both.sections()).containsExactly("months", "own", "other");
+    assertThat(both.entries("months")).containsExactly(entry("May", "5"), entry("Mai", "5"));
+    assertThat(lists.get("en").entries("months")).containsExactly(entry("May", "5"));
+  }
 }

@@ -10,18 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The legal sections, entries and values of word files, as the page of word lists tells them. */
 public final class WordListSchema {
 
-  /** A row of the page. */
-  public record Section(String name, Set<String> entries, Set<String> values, String reader) {}
+  /**
+   * A row of the page.
+   *
+   * @param readers the classes that read it, each after its module and a slash
+   */
+  public record Section(
+      String name, Set<String> entries, Set<String> values, Set<String> readers) {}
 
   private static final Pattern FILE = Pattern.compile("## ([a-z-]+/[a-z-]+\\.txt)");
   private static final Pattern ROW =
-      Pattern.compile("\\| `([^`]+)` \\| ([^|]*?) ?\\| ([^|]+) \\| [^|]+ \\| (\\w+) \\|");
+      Pattern.compile("\\| `([^`]+)` \\| ([^|]*?) ?\\| ([^|]+) \\| [^|]+ \\| ([\\w/, ]+) \\|");
   private static final Map<String, Pattern> FORMS =
       Map.of(
           "none", Pattern.compile(""),
@@ -41,26 +47,32 @@ public final class WordListSchema {
   public static WordListSchema read(Path page) throws IOException {
     Map<String, Map<String, Section>> files = new TreeMap<>();
     Map<String, Section> sections = new LinkedHashMap<>();
+    String module = "";
     for (String line : Files.readAllLines(page)) {
       Matcher file = FILE.matcher(line);
       if (file.matches()) {
         sections = new LinkedHashMap<>();
         files.put(file.group(1), sections);
+        module = file.group(1).substring(0, file.group(1).indexOf('/'));
       } else if (line.startsWith("| `")) {
-        Section section = section(line);
+        Section section = section(line, module);
         sections.put(section.name(), section);
       }
     }
     return new WordListSchema(files);
   }
 
-  private static Section section(String line) {
+  private static Section section(String line, String module) {
     Matcher row = ROW.matcher(line);
     if (!row.matches()) {
       throw new IllegalArgumentException("not a row of the page of word lists: " + line);
     }
     Set<String> entries = row.group(2).isEmpty() ? Set.of() : Set.of(row.group(2).split(", "));
-    return new Section(row.group(1), entries, Set.of(row.group(3).split(", ")), row.group(4));
+    Set<String> readers = new TreeSet<>();
+    for (String reader : row.group(4).split(", ", -1)) {
+      readers.add(reader.contains("/") ? reader : module + "/" + reader);
+    }
+    return new Section(row.group(1), entries, Set.of(row.group(3).split(", ")), readers);
   }
 
   /** The sections of a file, such as "quotes/grammar.txt"; none if the page lacks it. */

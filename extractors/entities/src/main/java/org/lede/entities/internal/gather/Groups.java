@@ -7,6 +7,7 @@ import org.lede.entities.internal.name.Mention;
 import org.lede.entities.internal.words.KnownPlaces;
 import org.lede.entities.internal.words.LinkWords;
 import org.lede.entities.internal.words.WordLists;
+import org.lede.words.SharedList;
 
 /**
  * ClusterMerger the forms of the name of an organization or a place: the name without {@code Inc.},
@@ -16,7 +17,8 @@ import org.lede.entities.internal.words.WordLists;
 final class Groups {
 
   private static final Set<String> LEGAL_FORMS =
-      WordLists.read("en/groups.txt").entries("legal forms").keySet();
+      LinkWords.words(
+          WordLists.read("en/groups.txt").plus(SharedList.COMPANIES.of("und")), "legal forms");
   static final Set<String> LINKS = WordLists.read("en/words.txt").entries("links").keySet();
 
   private static final Set<String> ORGANS = LinkWords.of("organs");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lede.entities.internal.words.LinkWords;
 import org.lede.entities.internal.words.NameWords;
 import org.lede.entities.internal.words.WordLists;
+import org.lede.words.SharedList;
 
 /**
  * The name of a person without titles before it and without {@code Jr} after it.
@@ -18,7 +19,8 @@ public record PersonName(List<String> words) {
   private static final Map<String, String> NICKNAMES =
       WordLists.read("en/people.txt").entries("nicknames");
   private static final Set<String> TITLES = titles();
-  private static final Set<String> GENERATIONS = LinkWords.of("generations");
+  private static final Set<String> GENERATIONS =
+      LinkWords.of("generations", SharedList.NAMES.of("und"));
 
   public static PersonName of(Mention mention) {
     List<String> words = withoutTitles(mention.words());
@@ -40,7 +42,8 @@ public record PersonName(List<String> words) {
 
   private static Set<String> titles() {
     Set<String> titles = new HashSet<>();
-    WordLists.read("en/people.txt")
+    SharedList.PEOPLE
+        .of("en")
         .entries("titles")
         .keySet()
         .forEach(title -> titles.addAll(NameWords.of(title)));

@@ -4,6 +4,7 @@ import java.util.StringTokenizer;
 import org.lede.entities.internal.table.Hashes;
 import org.lede.internal.numbers.IntByHash;
 import org.lede.words.Lexicon;
+import org.lede.words.SharedList;
 
 /** What the word lists know of words and of phrases of a few words, by hash. */
 public final class Knowledge {
@@ -43,11 +44,11 @@ public final class Knowledge {
 
   private static Knowledge read(String language) {
     Knowledge knowledge = new Knowledge();
-    Lexicon people = WordLists.read(language + "/people.txt");
-    knowledge.add(people, "given", GIVEN_NAME);
+    knowledge.add(SharedList.NAMES.of(language), "given", GIVEN_NAME);
+    Lexicon people = SharedList.PEOPLE.of(language);
     knowledge.add(people, "titles", TITLE);
     knowledge.add(people, "roles", ROLE);
-    Lexicon places = WordLists.read(language + "/places.txt");
+    Lexicon places = SharedList.PLACES.of(language).plus(WordLists.read(language + "/places.txt"));
     knowledge.add(places, "countries", COUNTRY);
     knowledge.add(places, "regions", REGION);
     knowledge.add(places, "zone cities", CITY);
@@ -59,7 +60,7 @@ public final class Knowledge {
     knowledge.add(groups, "endings", GROUP_END);
     Lexicon words = WordLists.read(language + "/words.txt");
     words.entries("abbreviations").keySet().forEach(knowledge::addAbbreviation);
-    knowledge.add(words, "small words", SMALL_WORD);
+    knowledge.add(SharedList.SMALL_WORDS.of(language), "words", SMALL_WORD);
     knowledge.add(words, "links", LINK);
     knowledge.add(words, "times", TIME);
     knowledge.add(words, "articles", ARTICLE);

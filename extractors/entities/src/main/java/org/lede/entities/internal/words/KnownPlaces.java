@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lede.words.Lexicon;
+import org.lede.words.SharedList;
 
 /** What the lists know of places, by the words of a name. */
 public final class KnownPlaces {
 
-  private static final Lexicon PLACES = WordLists.read("en/places.txt");
+  private static final Lexicon PLACES = SharedList.PLACES.of("en");
   private static final Set<String> COUNTRIES = names("countries");
   private static final Set<String> ALL = names("countries", "regions", "zone cities", "cities");
   private static final Map<String, String> SAME = samePlaces();

@@ -12,8 +12,18 @@ public final class LinkWords {
   private LinkWords() {}
 
   public static Set<String> of(String section) {
+    return words(LINKS, section);
+  }
+
+  /** A section of that file and of a shared list as one. */
+  public static Set<String> of(String section, Lexicon shared) {
+    return words(LINKS.plus(shared), section);
+  }
+
+  /** A section of any list, as words of names are written. */
+  public static Set<String> words(Lexicon lexicon, String section) {
     Set<String> words = new HashSet<>();
-    LINKS.entries(section).keySet().forEach(word -> words.addAll(NameWords.of(word)));
+    lexicon.entries(section).keySet().forEach(word -> words.addAll(NameWords.of(word)));
     return Set.copyOf(words);
   }
 }

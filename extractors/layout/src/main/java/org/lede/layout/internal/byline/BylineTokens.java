@@ -7,6 +7,7 @@ import java.util.List;
 import org.lede.internal.text.Characters;
 import org.lede.layout.internal.page.Markdown;
 import org.lede.layout.internal.words.NameScript;
+import org.lede.layout.internal.words.NameWords;
 
 /**
  * A stretch of text cut into words, with a blank put in wherever two blocks of the page were glued:
@@ -35,11 +36,6 @@ final class BylineTokens {
    * @param glued whether it was glued to the word before
    */
   record Word(int from, int to, Kind kind, boolean glued) {}
-
-  private static final List<String> NAME_OPENINGS =
-      List.of(
-          "Mc", "Ph", "Mac", "De", "Di", "Da", "Do", "La", "Le", "Lo", "Du", "Van", "Fitz", "Al",
-          "El", "Del", "Des", "Mag", "Ten", "Ver", "Dal", "Dos", "Vander", "Vanden");
 
   private static final int LEAST_LETTERS_AFTER_CAPITALS = 3;
 
@@ -108,7 +104,7 @@ final class BylineTokens {
     char after = text.charAt(i);
     if (Character.isLowerCase(before) && Character.isUpperCase(after)) {
       return i - wordStart > 1
-          && !NAME_OPENINGS.contains(text.subSequence(wordStart, i).toString());
+          && !NameWords.all().opening(text.subSequence(wordStart, i).toString());
     }
     if (Character.isUpperCase(before) && opensWordAfterCapitals(text, wordStart, i, end)) {
       return true;

@@ -147,14 +147,13 @@ final class CreditForm {
         || Character.isUpperCase(text.charAt(at));
   }
 
-  /** Whether a full stop belongs to its word: Inc., Jr. */
+  /** Whether a full stop belongs to its word: Inc. */
   boolean keepsStop(CharSequence text, int from, int stop) {
     int i = stop - 1;
     while (i > from && Character.isLetter(text.charAt(i - 1))) {
       i--;
     }
-    String word = text.subSequence(i, stop - 1).toString();
-    return word.equals("Inc") || word.equals("Ltd") || word.equals("Corp") || word.equals("Co");
+    return words.isCompanyWithPoint(text, i, stop - 1);
   }
 
   /** The end of a credit before a word that says so after it: X撮影. */

@@ -17,8 +17,6 @@ final class CreditNames {
 
   private static final String CUTS =
       "/|,;+&()[]\uFF0F\uFF5C\uFF0C\u3001\uFF1B\u2022\u060C\uFF08\uFF09\u00B7";
-  private static final List<String> COMPANIES =
-      List.of("inc", "ltd", "llc", "gmbh", "co", "corp", "plc", "s.a", "limited", "pbc");
 
   /** From here on the shape of a stretch is more likely a person's name than not. */
   private static final double MIN_SCORE_OF_PERSON = 0.5;
@@ -163,13 +161,7 @@ final class CreditNames {
     while (stop < end && Character.isLetter(text.charAt(stop))) {
       stop++;
     }
-    return COMPANIES.contains(lower(text.subSequence(start, stop)));
-  }
-
-  private static String lower(CharSequence word) {
-    StringBuilder lower = new StringBuilder();
-    word.chars().map(Character::toLowerCase).forEach(c -> lower.append((char) c));
-    return lower.toString();
+    return words.isCompany(text, start, stop);
   }
 
   private void add(int start, int stop) {
@@ -213,7 +205,7 @@ final class CreditNames {
     while (from > start && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return from > start && COMPANIES.contains(lower(text.subSequence(from, to)));
+    return from > start && words.isCompany(text, from, to);
   }
 
   /** Inc., Ltd., A.B. keep their stop. */
@@ -222,8 +214,7 @@ final class CreditNames {
     while (from > start && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return from > start
-        && (stop - from <= 2 || COMPANIES.contains(lower(text.subSequence(from, stop - 1))));
+    return from > start && (stop - from <= 2 || words.isCompany(text, from, stop - 1));
   }
 
   /** Without HANDOUT and POOL, unless there is nothing else, and AP for AP Photo. */
@@ -241,7 +232,7 @@ final class CreditNames {
   private Named withoutPhoto(Named named) {
     String name = named.name();
     int blank = name.lastIndexOf(' ');
-    boolean photo = blank > 0 && lower(name.substring(blank + 1)).equals("photo");
+    boolean photo = blank > 0 && words.agencyTails.has(name, blank + 1, name.length());
     return photo && agencies.isAgency(name, 0, blank)
         ? named(named.start(), named.start() + blank)
         : named;

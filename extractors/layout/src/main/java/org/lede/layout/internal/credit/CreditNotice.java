@@ -8,8 +8,6 @@ import org.lede.layout.internal.words.CreditWords;
 final class CreditNotice {
 
   private static final String SIGNS = "\u00A9(\uFF08";
-  private static final int LETTERS_OF_COPYRIGHT = 9;
-
   private final CreditWords words = CreditWords.all();
   private final CreditForm form = CreditForm.create();
   private final CharSequence text;
@@ -49,8 +47,7 @@ final class CreditNotice {
   }
 
   private boolean opensCopyright(int at) {
-    return at + LETTERS_OF_COPYRIGHT <= end
-        && text.subSequence(at, at + LETTERS_OF_COPYRIGHT).toString().equalsIgnoreCase("copyright");
+    return words.copyright.endAt(text, at, end) > at;
   }
 
   /**
@@ -67,7 +64,15 @@ final class CreditNotice {
 
   private boolean afterCopyright(int stop) {
     return Character.isDigit(text.charAt(stop - 1))
-        || (stop - LETTERS_OF_COPYRIGHT >= start && opensCopyright(stop - LETTERS_OF_COPYRIGHT));
+        || words.copyright.has(text, wordStart(stop), stop);
+  }
+
+  private int wordStart(int stop) {
+    int i = stop;
+    while (i > start && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private boolean afterAgency(int stop, int label) {

@@ -56,9 +56,12 @@ final class DatelineChinese {
             .isPresent();
   }
 
-  private static int ownPaper(String text, int from) {
-    boolean own = text.startsWith("本报", from) || text.startsWith("本報", from);
-    return own ? from + 2 : from;
+  private int ownPaper(String text, int from) {
+    return words.ownPapers().stream()
+        .filter(own -> text.startsWith(own, from))
+        .findFirst()
+        .map(own -> from + own.length())
+        .orElse(from);
   }
 
   /** Reads reporter, place and date up to {@code 电}; the offset behind it, or -1. */

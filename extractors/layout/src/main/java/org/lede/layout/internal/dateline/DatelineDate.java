@@ -217,9 +217,9 @@ final class DatelineDate {
     return DatelineMarks.skipBlanks(text, i, end);
   }
 
-  /** {@code st nd rd th er º ª} and the Dutch and French {@code e}. */
-  private static int skipOrdinal(String text, int from, int end) {
-    for (String ordinal : new String[] {"st", "nd", "rd", "th", "er", "º", "°", "ª"}) {
+  /** {@code st}, {@code er}, {@code º}: what makes an ordinal of a day. */
+  private int skipOrdinal(String text, int from, int end) {
+    for (String ordinal : words.ordinals()) {
       int stop = from + ordinal.length();
       if (stop <= end
           && text.startsWith(ordinal, from)
@@ -231,8 +231,8 @@ final class DatelineDate {
   }
 
   /** {@code de}, {@code del}, {@code of}, {@code d'} between day, month and year. */
-  private static int skipSmallWord(String text, int from, int end) {
-    for (String word : new String[] {"de", "del", "of", "d'", "d’"}) {
+  private int skipSmallWord(String text, int from, int end) {
+    for (String word : words.dateJoiners()) {
       int stop = from + word.length();
       if (stop < end && text.startsWith(word, from)) {
         int next = DatelineMarks.skipBlanks(text, stop, end);

@@ -8,6 +8,7 @@ import org.lede.layout.internal.words.WordLists;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.Lexicon;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /** The words that datelines are built of, in all languages at once. */
 final class DatelineWords {
@@ -27,6 +28,9 @@ final class DatelineWords {
   private final PhraseMatcher<List<Word>> desks;
   private final List<String> correspondents;
   private final List<String> reporters;
+  private final List<String> ownPapers;
+  private final List<String> ordinals;
+  private final List<String> dateJoiners;
 
   private DatelineWords(WordLists agencies, WordLists words) {
     cities = Places.all().cities;
@@ -44,10 +48,14 @@ final class DatelineWords {
     desks = words.phrases("desks");
     correspondents = entries(words, "correspondents");
     reporters = entries(words, "reporters");
+    ownPapers = entries(words, "own papers");
+    ordinals = entries(words, "ordinals");
+    dateJoiners = entries(words, "date joiners");
   }
 
   static DatelineWords create() {
-    return new DatelineWords(WordLists.of("agencies"), WordLists.of("datelines"));
+    return new DatelineWords(
+        WordLists.of("agencies"), WordLists.of("datelines").with(SharedList.CALENDAR));
   }
 
   private static List<String> entries(WordLists lists, String section) {
@@ -134,6 +142,21 @@ final class DatelineWords {
 
   boolean isProse(String text, int start, int end) {
     return prose.has(text, start, end);
+  }
+
+  /** What an outlet calls itself before its reporter, in Chinese. */
+  List<String> ownPapers() {
+    return ownPapers;
+  }
+
+  /** The endings that make an ordinal of a day. */
+  List<String> ordinals() {
+    return ordinals;
+  }
+
+  /** The small words between day, month and year. */
+  List<String> dateJoiners() {
+    return dateJoiners;
   }
 
   /** Labels such as {@code DAL NOSTRO INVIATO}, after which a place may follow without a blank. */

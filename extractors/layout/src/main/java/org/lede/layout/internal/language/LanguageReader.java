@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /**
  * Tells in which language a text is written.
@@ -42,7 +43,7 @@ public final class LanguageReader {
 
   /** A reader that knows all languages that have a list. */
   public static LanguageReader create() {
-    WordLists lists = WordLists.of("words");
+    WordLists lists = WordLists.of("words").with(SharedList.SMALL_WORDS);
     List<String> languages = List.copyOf(lists.byLanguage().keySet());
     return new LanguageReader(languages, lists);
   }

@@ -183,7 +183,7 @@ final class TimeOfDayScanner {
     boolean certain = match.value().certain() || halfBefore.isPresent();
     Optional<TimeWord.Kind> half = halfBefore;
     for (int step = 0; step < 2; step++) {
-      if (half.isEmpty() && half(i).isPresent() && !isGermanAm(i)) {
+      if (half.isEmpty() && half(i).isPresent() && !opensDate(i)) {
         half = half(i);
         certain = true;
         i++;
@@ -198,9 +198,13 @@ final class TimeOfDayScanner {
     return zoned(i, inHalf(match.value().parts(), half), certain);
   }
 
-  /** German "am" stands before a date or place: "10:00 am 3. Mai", "14 Uhr am Bahnhof". */
-  private boolean isGermanAm(int i) {
-    return tokens.at(i).text().equals("am")
+  /**
+   * German "am" stands before a date or place: "10:00 am 3. Mai", "14 Uhr am Bahnhof". It has small
+   * letters.
+   */
+  private boolean opensDate(int i) {
+    return tokens.at(i).means(TimeWord.Kind.DATE_JOINERS)
+        && Character.isLowerCase(tokens.at(i).text().charAt(0))
         && (tokens.at(i - 1).means(TimeWord.Kind.TIME_ENDS)
             || (tokens.at(i + 1).isNumber(1, 2) && tokens.at(i + 2).isMark(".")));
   }

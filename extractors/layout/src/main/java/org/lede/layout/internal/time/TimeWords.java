@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.lede.layout.internal.words.WordLists;
 import org.lede.words.Lexicon;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /**
  * The words of dates and times in all languages at once: pages mix them (an English page with a
@@ -67,6 +68,7 @@ final class TimeWords {
     Set<String> monthFirst = new TreeSet<>();
     Map<String, String> domains = new LinkedHashMap<>();
     WordLists.of("times")
+        .with(SharedList.CALENDAR)
         .byLanguage()
         .forEach(
             (language, lexicon) -> {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /** The words of photo credits in all languages. */
 public final class CreditWords {
@@ -17,7 +18,8 @@ public final class CreditWords {
    */
   public record Label(int end, boolean sure) {}
 
-  private static final CreditWords ALL = new CreditWords(WordLists.of("credits"));
+  private static final CreditWords ALL =
+      new CreditWords(WordLists.of("credits").with(SharedList.COMPANIES));
   private static final String COLONS = ":\uFF1A=\uFF1D\uFE55";
 
   /** Caption:, Legende: what stands before a caption. */
@@ -48,7 +50,14 @@ public final class CreditWords {
   /** What follows a name: 撮影, nuotr. */
   public final PhraseMatcher<List<Word>> tails;
 
+  /** The word that says what © does. */
+  public final PhraseMatcher<List<Word>> copyright;
+
+  /** AP Photo: what follows an agency and is no part of its name. */
+  public final PhraseMatcher<List<Word>> agencyTails;
+
   private final PhraseMatcher<List<Word>> labels;
+  private final PhraseMatcher<List<Word>> companies;
 
   private CreditWords(WordLists lists) {
     labels = lists.phrases("labels");
@@ -62,11 +71,29 @@ public final class CreditWords {
     status = lists.phrases("status");
     separators = lists.phrases("separators");
     tails = lists.phrases("tails");
+    copyright = lists.phrases("copyright");
+    agencyTails = lists.phrases("agency-tails");
+    companies = lists.phrases("legal forms");
   }
 
   /** The words of all languages. */
   public static CreditWords all() {
     return ALL;
+  }
+
+  /** Whether a word is the legal form of a company: Inc, GmbH. */
+  public boolean isCompany(CharSequence text, int start, int end) {
+    return companies.has(text, start, end);
+  }
+
+  /** Whether a word is such a form that is mostly written with a point, with its capital. */
+  public boolean isCompanyWithPoint(CharSequence text, int start, int end) {
+    return start < end
+        && Character.isUpperCase(text.charAt(start))
+        && companies
+            .longestAt(text, start, end)
+            .filter(found -> found.end() == end && has(found, "point"))
+            .isPresent();
   }
 
   /** The label that begins at an offset, if its colon is there or it needs none. */

@@ -3,20 +3,21 @@ package org.lede.layout.internal.words;
 import java.util.List;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /** The places of all languages: cities, and the regions and countries that they lie in. */
 public final class Places {
 
-  private static final Places ALL = new Places(WordLists.of("places"));
+  private static final Places ALL = new Places(WordLists.of("datelines").with(SharedList.PLACES));
 
-  /** Cities, those that name a time zone among them. */
+  /** Cities, those that name a time zone and what datelines name beside places among them. */
   public final PhraseMatcher<List<Word>> cities;
 
   /** Regions and countries. */
   public final PhraseMatcher<List<Word>> regions;
 
   private Places(WordLists lists) {
-    cities = lists.merged(List.of("cities", "zone cities"));
+    cities = lists.merged(List.of("cities", "zone cities", "places"));
     regions = lists.merged(List.of("regions", "countries"));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.lede.words.Lexicon;
 import org.lede.words.PhraseMatcher;
+import org.lede.words.SharedList;
 
 /**
  * The word lists of this module: a file for each language and topic, {@code <lang>/<topic>.txt},
@@ -34,15 +35,30 @@ public final class WordLists {
 
   /** The lists of one topic in all languages, in the order of the index. */
   public static WordLists of(String topic) {
-    Map<String, Lexicon> lists = read(topic);
-    Map<String, Lexicon> byLanguage = new LinkedHashMap<>();
+    return new WordLists(topic, inOrder(read(topic)));
+  }
+
+  /** The lists that this module shares with others. */
+  public static WordLists of(SharedList shared) {
+    return new WordLists(shared.name(), inOrder(shared.byLanguage()));
+  }
+
+  /** These lists and shared ones as one: the sections of both. */
+  public WordLists with(SharedList shared) {
+    Map<String, Lexicon> both = new LinkedHashMap<>(byLanguage);
+    shared.byLanguage().forEach((language, list) -> both.merge(language, list, Lexicon::plus));
+    return new WordLists(topic, inOrder(both));
+  }
+
+  private static Map<String, Lexicon> inOrder(Map<String, Lexicon> lists) {
+    Map<String, Lexicon> inOrder = new LinkedHashMap<>();
     for (String language : languages()) {
       Lexicon list = lists.get(language);
       if (list != null) {
-        byLanguage.put(language, list);
+        inOrder.put(language, list);
       }
     }
-    return new WordLists(topic, byLanguage);
+    return inOrder;
   }
 
   private static Map<String, Lexicon> read(String topic) {
@@ -86,37 +102,30 @@ public final class WordLists {
 
   /** The words of a section in some languages. */
   public PhraseMatcher<List<Word>> phrases(String section, Predicate<String> languages) {
+    return matcher(List.of(section), languages);
+  }
+
+  /** The words of some sections in every language, taken together. */
+  public PhraseMatcher<List<Word>> merged(List<String> sections) {
+    return matcher(sections, language -> true);
+  }
+
+  private PhraseMatcher<List<Word>> matcher(List<String> sections, Predicate<String> languages) {
     Map<String, List<Word>> words = new LinkedHashMap<>();
     byLanguage.forEach(
         (language, lexicon) -> {
           if (languages.test(language)) {
-            lexicon
-                .entries(section)
-                .forEach(
-                    (entry, value) ->
-                        words
-                            .computeIfAbsent(entry, e -> new ArrayList<>())
-                            .add(new Word(language, value)));
+            sections.forEach(section -> addAll(words, language, lexicon.entries(section)));
           }
         });
     return PhraseMatcher.of(words);
   }
 
-  /** The words of some sections in every language, taken together. */
-  public PhraseMatcher<List<Word>> merged(List<String> sections) {
-    Map<String, List<Word>> words = new LinkedHashMap<>();
-    byLanguage.forEach(
-        (language, lexicon) ->
-            sections.forEach(
-                section ->
-                    lexicon
-                        .entries(section)
-                        .forEach(
-                            (entry, value) ->
-                                words
-                                    .computeIfAbsent(entry, e -> new ArrayList<>())
-                                    .add(new Word(language, value)))));
-    return PhraseMatcher.of(words);
+  private static void addAll(
+      Map<String, List<Word>> words, String language, Map<String, String> entries) {
+    entries.forEach(
+        (entry, value) ->
+            words.computeIfAbsent(entry, e -> new ArrayList<>()).add(new Word(language, value)));
   }
 
   /** Names the topic. */

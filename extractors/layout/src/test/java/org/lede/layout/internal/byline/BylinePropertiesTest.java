@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.layout.internal.words.WordLists;
+import org.lede.words.SharedList;
 
 /** What holds for every name of our own lists, whatever else the word means in some language. */
 class BylinePropertiesTest {
@@ -20,7 +21,7 @@ class BylinePropertiesTest {
 
   /** Every given name of one word with a capital; the abbreviated ones (Mohd.) are left out. */
   private static Set<String> givenNames() {
-    return WordLists.of("names").byLanguage().values().stream()
+    return WordLists.of("names").with(SharedList.NAMES).byLanguage().values().stream()
         .flatMap(list -> list.entries("given").keySet().stream())
         .filter(name -> Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') < 0)
         .filter(name -> !name.endsWith("."))

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +17,8 @@ class WordListsTest extends WordListsContract {
 
   private static final Path FOLDER = Path.of("src/main/words");
 
-  @Override
-  protected Path folder() {
-    return FOLDER;
-  }
-
-  @Override
-  protected String module() {
-    return "layout";
-  }
-
-  @Override
-  protected Set<String> sections(InputStream in, String name) {
-    return Lexicon.read(in, name).sections();
+  WordListsTest() {
+    super(FOLDER, "layout", (in, name) -> Lexicon.read(in, name).sections());
   }
 
   @Test

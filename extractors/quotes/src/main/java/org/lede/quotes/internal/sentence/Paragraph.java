@@ -162,10 +162,10 @@ public final class Paragraph {
     return verbsBefore[to] > verbsBefore[from];
   }
 
-  private static boolean mayBeVerb(Item item) {
+  private boolean mayBeVerb(Item item) {
     return item.shape() == Shape.AUXILIARY
         || Shape.isVerb(item.shape())
-        || item.word().endsWith("ed");
+        || vocabulary.endsAsParticiple(item.word());
   }
 
   public Optional<QuotedSpan> spanAt(int item) {

@@ -3,15 +3,19 @@ package org.lede.quotes.internal.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.words.Vocabulary;
+import org.lede.words.SharedList;
 
 /** The parts of a name. */
 public final class NameParts {
 
-  /** Suffixes of generations, the same in every language that has them. */
+  /** The same in every language that has them. */
   private static final Set<String> GENERATIONS =
-      Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+      SharedList.NAMES.of("und").entries("generations").keySet().stream()
+          .map(Vocabulary::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private NameParts() {}
 

@@ -63,7 +63,7 @@ final class PhraseEnd {
     if (before == Shape.NAME && !determined && !leadsToRole(at)) {
       return at;
     }
-    boolean participle = paragraph.word(at).endsWith("ed") && at > first;
+    boolean participle = vocabulary.endsAsParticiple(paragraph.word(at)) && at > first;
     boolean afterNoun =
         participle && (before == Shape.NAME || vocabulary.isRole(paragraph.word(at - 1)));
     return afterNoun ? at : at + 1;

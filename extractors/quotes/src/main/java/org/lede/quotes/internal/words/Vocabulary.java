@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lede.words.SharedList;
 
 /** What the words of one language do, as its word lists tell. */
 public final class Vocabulary {
@@ -37,13 +38,14 @@ public final class Vocabulary {
   private final List<String> cases;
   private final List<String> quotatives;
   private final List<String> nounEndings;
+  private final List<String> participleEndings;
   private final Set<String> contractions;
 
   private Vocabulary(String language, WordLists lists) {
     this.language = language;
     this.pronouns = new HashMap<>(folded(lists.entries("grammar", "possessives")));
     pronouns.putAll(folded(lists.entries("grammar", "pronouns")));
-    this.roles = folded(lists.entries("people", "roles"));
+    this.roles = folded(lists.entries(SharedList.PEOPLE, "roles"));
     this.abbreviations = folded(lists.entries("grammar", "abbreviations")).keySet();
     this.clipped = folded(lists.entries("grammar", "clipped")).keySet();
     this.particles = folded(lists.entries("grammar", "particles")).keySet();
@@ -53,6 +55,7 @@ public final class Vocabulary {
     this.topics = List.copyOf(lists.entries("grammar", "topics").keySet());
     this.cases = List.copyOf(lists.entries("grammar", "cases").keySet());
     this.nounEndings = List.copyOf(lists.entries("grammar", "noun endings").keySet());
+    this.participleEndings = List.copyOf(lists.entries("grammar", "participle endings").keySet());
     this.contractions = folded(lists.entries("grammar", "contractions")).keySet();
     this.quotatives = List.copyOf(lists.entries("grammar", "quotatives").keySet());
     this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
@@ -93,9 +96,9 @@ public final class Vocabulary {
     putVerbs(lists.entries("speech", "participles"), Shape.SAYING, Shape.SAYING);
     putVerbs(lists.entries("speech", "verbs"), Shape.SAYS, Shape.MAY_SAY);
     put(lists.entries("speech", "sources"), Shape.ACCORDING_TO);
+    lists.entries(SharedList.PEOPLE, "titles").forEach(this::putTitle);
     lists.entries("people", "titles").forEach(this::putTitle);
-    putNames(lists.entries("names", "female"), 'f');
-    putNames(lists.entries("names", "male"), 'm');
+    lists.entries(SharedList.NAMES, "given").forEach(this::putName);
     putKinds(lists);
     SpeechVerbs.of(lists).forEach(this::putVerb);
   }
@@ -145,8 +148,10 @@ public final class Vocabulary {
     }
   }
 
-  private void putNames(Map<String, String> entries, char gender) {
-    entries.keySet().forEach(name -> givenNames.put(fold(name), gender));
+  private void putName(String name, String gender) {
+    if (!gender.isEmpty()) {
+      givenNames.put(fold(name), gender.charAt(0));
+    }
   }
 
   private static String withoutStop(String word) {
@@ -230,6 +235,11 @@ public final class Vocabulary {
   public boolean endsAsNoun(String folded) {
     return nounEndings.stream()
         .anyMatch(e -> folded.length() > e.length() + 2 && folded.endsWith(e));
+  }
+
+  /** Whether a word has an ending that participles have. */
+  public boolean endsAsParticiple(String folded) {
+    return participleEndings.stream().anyMatch(folded::endsWith);
   }
 
   public boolean isDeterminer(String folded) {

@@ -3,11 +3,13 @@ package org.lede.quotes.internal.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lede.words.Lexicon;
+import org.lede.words.SharedList;
 
 /**
  * The word lists of one language, a file for each topic, {@code <lang>/<topic>.txt}. A file is read
@@ -17,6 +19,7 @@ public final class WordLists {
 
   private final String language;
   private final Map<String, Optional<Lexicon>> byTopic = new HashMap<>();
+  private final Map<SharedList, Lexicon> byShared = new EnumMap<>(SharedList.class);
 
   private WordLists(String language) {
     this.language = language;
@@ -40,6 +43,11 @@ public final class WordLists {
         .computeIfAbsent(topic, t -> read(language + "/" + t + ".txt"))
         .map(lexicon -> lexicon.entries(section))
         .orElse(Map.of());
+  }
+
+  /** The entries of a section of a list that this module shares with others. */
+  Map<String, String> entries(SharedList shared, String section) {
+    return byShared.computeIfAbsent(shared, list -> list.of(language)).entries(section);
   }
 
   private static Optional<Lexicon> read(String name) {

@@ -3,11 +3,9 @@ package org.lede.quotes.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lede.quotes.internal.scope.ReadingScope;
@@ -19,19 +17,8 @@ class WordListsTest extends WordListsContract {
 
   private static final Path FOLDER = Path.of("src/main/resources/org/lede/quotes/internal/words");
 
-  @Override
-  protected Path folder() {
-    return FOLDER;
-  }
-
-  @Override
-  protected String module() {
-    return "quotes";
-  }
-
-  @Override
-  protected Set<String> sections(InputStream in, String name) {
-    return Lexicon.read(in, name).sections();
+  WordListsTest() {
+    super(FOLDER, "quotes", (in, name) -> Lexicon.read(in, name).sections());
   }
 
   @Test
