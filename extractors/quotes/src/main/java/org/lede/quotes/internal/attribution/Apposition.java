@@ -7,11 +7,13 @@ import org.lede.quotes.internal.speaker.BareName;
 import org.lede.quotes.internal.speaker.Mention;
 import org.lede.quotes.internal.speaker.Prose;
 import org.lede.quotes.internal.words.Shape;
+import org.lede.quotes.internal.words.Vocabulary;
 
 /** The name that follows a common noun between commas: "her brother, Ola Vik, said". */
 public final class Apposition {
 
   private static final int LONGEST_TIE = 12;
+  private static final int LONGEST_DEPARTMENT_TIE = 2;
 
   private Apposition() {}
 
@@ -20,15 +22,34 @@ public final class Apposition {
     if (mention.kind() != Mention.Kind.NOMINAL && !isOffice(paragraph, mention, prose)) {
       return Optional.empty();
     }
-    int comma = comma(paragraph, mention);
-    if (comma < 0) {
-      return Optional.empty();
-    }
     List<Mention> mentions = prose.mentions(mention.paragraph());
+    Optional<Mention> minister = minister(paragraph, mention, mentions);
+    int comma = comma(paragraph, mention);
+    if (minister.isPresent() || comma < 0) {
+      return minister;
+    }
     int next = Candidates.firstFrom(mentions, comma + 1);
     return next < mentions.size() && isApposed(paragraph, comma, mentions.get(next))
         ? Optional.of(mentions.get(next))
         : Optional.empty();
+  }
+
+  /** "la ministra de Sanidad Clara Blanco": the name behind the department. */
+  private static Optional<Mention> minister(
+      Paragraph paragraph, Mention office, List<Mention> mentions) {
+    int at = office.to();
+    while (at < office.to() + LONGEST_DEPARTMENT_TIE && Shape.isTie(paragraph.shape(at))) {
+      at++;
+    }
+    int from = at;
+    int next = Candidates.firstFrom(mentions, from);
+    if (at == office.to() || next == mentions.size()) {
+      return Optional.empty();
+    }
+    Mention name = mentions.get(next);
+    String head = paragraph.word(office.to() - 1);
+    boolean told = !head.isEmpty() && Vocabulary.fold(name.role()).startsWith(head + " ");
+    return Optional.of(name).filter(n -> n.isName() && n.from() == from && told);
   }
 
   /** A name that is only a title: "The Governor, Dr. Amaka Eze-Bello, said". */

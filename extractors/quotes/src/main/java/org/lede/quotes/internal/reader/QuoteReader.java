@@ -9,6 +9,7 @@ import org.lede.quotes.internal.attribution.Attributions;
 import org.lede.quotes.internal.attribution.Groups;
 import org.lede.quotes.internal.attribution.PlainAttributions;
 import org.lede.quotes.internal.learn.LinearModel;
+import org.lede.quotes.internal.scope.CharacterReferences;
 import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.speaker.Prose;
 import org.lede.quotes.internal.words.Vocabulary;
@@ -28,7 +29,7 @@ public final class QuoteReader {
       List<QuotableLine> stretches,
       Vocabulary vocabulary,
       List<Entity> entities) {
-    Prose prose = Prose.of(text.text(), stretches, vocabulary);
+    Prose prose = Prose.of(CharacterReferences.resolved(text.text()), stretches, vocabulary);
     QuoteWriter writer = new QuoteWriter(text, prose, entities, model);
     List<Quote> quotes = new ArrayList<>();
     List<Attribution> attributions =

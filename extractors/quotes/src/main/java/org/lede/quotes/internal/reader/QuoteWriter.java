@@ -13,6 +13,7 @@ import org.lede.quotes.internal.attribution.Groups;
 import org.lede.quotes.internal.attribution.Target;
 import org.lede.quotes.internal.learn.LinearModel;
 import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.scope.CharacterReferences;
 import org.lede.quotes.internal.sentence.Item;
 import org.lede.quotes.internal.sentence.Paragraph;
 import org.lede.quotes.internal.speaker.Mention;
@@ -104,12 +105,19 @@ final class QuoteWriter {
         .map(
             mention -> {
               Span span = text.span(mention.start(), attachedEnd(mention));
-              String name = of.person().map(Person::name).orElse(named(mention, span));
+              String name =
+                  CharacterReferences.shown(
+                      of.person().map(Person::name).orElse(named(mention, span)));
               Optional<String> role =
                   Optional.of(mention.role())
                       .filter(told -> !told.isEmpty())
                       .or(() -> of.person().flatMap(Person::role));
-              return new Speaker(span, name, role, entities.id(span, name), confidence);
+              return new Speaker(
+                  span,
+                  name,
+                  role.map(CharacterReferences::shown),
+                  entities.id(span, name),
+                  confidence);
             });
   }
 

@@ -183,11 +183,11 @@ public final class Itemizer {
     if (vocabulary.isUnspaced() && Characters.isUnspaced(c)) {
       return false;
     }
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (isInWord(c)) {
       return true;
     }
     boolean joins = JOINERS.indexOf(c) >= 0 || (c == ',' && Character.isDigit(text.charAt(at - 1)));
-    if (!joins || at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+    if (!joins || at + 1 >= to || !isInWord(text.charAt(at - 1))) {
       return false;
     }
     char next = text.charAt(at + 1);
@@ -198,6 +198,10 @@ public final class Itemizer {
       case ',' -> Character.isDigit(next);
       default -> Character.isLetterOrDigit(next);
     };
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Where a word ends that is joined to the next one by an apostrophe, as in l'eau. */
@@ -268,6 +272,16 @@ public final class Itemizer {
     return Vocabulary.fold(text.substring(from, end));
   }
 
+  /** al-Farsi, d'Angelo: a particle that is joined to a name. */
+  private boolean isJoinedParticle(int from, String word) {
+    for (int i = 1; i < Math.min(word.length() - 1, LONGEST_ELIDED); i++) {
+      if (word.charAt(i) == '-' && Character.isUpperCase(text.charAt(from + i + 1))) {
+        return vocabulary.isParticle(word.substring(0, i));
+      }
+    }
+    return false;
+  }
+
   private char shape(int from, String word) {
     char first = text.charAt(from);
     if (first == '\'' || first == '\u2019') {
@@ -277,6 +291,8 @@ public final class Itemizer {
       return Shape.NUMBER;
     }
     boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
-    return capital ? Shape.NAME : vocabulary.shape(word).orElse(Shape.WORD);
+    return capital || isJoinedParticle(from, word)
+        ? Shape.NAME
+        : vocabulary.shape(word).orElse(Shape.WORD);
   }
 }

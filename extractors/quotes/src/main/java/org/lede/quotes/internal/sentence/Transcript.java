@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.marks.QuotedSpan;
 import org.lede.quotes.internal.scope.QuotableLine;
@@ -16,6 +17,7 @@ public final class Transcript {
 
   private static final int LONGEST_LABEL = 40;
   private static final int FEWEST_TURNS = 4;
+  private static final int FEWEST_NAMED_TURNS = 3;
   private static final int FEWEST_VOICES = 2;
 
   private Transcript() {}
@@ -29,9 +31,10 @@ public final class Transcript {
         turns.merge(text.substring(stretch.start(), end), 1, Integer::sum);
       }
     }
-    turns.values().removeIf(times -> times < 2);
+    boolean names = areNames(turns.keySet());
+    turns.values().removeIf(times -> times < 2 && !names);
     int all = turns.values().stream().mapToInt(Integer::intValue).sum();
-    if (turns.size() < FEWEST_VOICES || all < FEWEST_TURNS) {
+    if (turns.size() < FEWEST_VOICES || all < (names ? FEWEST_NAMED_TURNS : FEWEST_TURNS)) {
       return stretches;
     }
     List<QuotableLine> labelled = new ArrayList<>();
@@ -41,6 +44,11 @@ public final class Transcript {
       labelled.add(speaks ? stretch.withLabel(end) : stretch);
     }
     return labelled;
+  }
+
+  /** Whether labels that stand once are voices too: one of them has a given and a family name. */
+  private static boolean areNames(Set<String> labels) {
+    return labels.stream().anyMatch(label -> label.indexOf(' ') > 0);
   }
 
   /** After the colon of a label in capitals; the start if there is none. */

@@ -18,10 +18,17 @@ public record BareName(int from, int to) {
     return new Search(paragraph, first, end, vocabulary).find();
   }
 
+  /** Behind a department whose words have capitals: a given and a family name. */
+  private static final int NAME_WORDS = 2;
+
   /** Whether all words of a name but its articles are an office: "The Governor". */
   public static boolean isOffice(Paragraph paragraph, Mention mention, Vocabulary vocabulary) {
+    return isOffice(paragraph, mention.from(), mention.to(), vocabulary);
+  }
+
+  static boolean isOffice(Paragraph paragraph, int from, int to, Vocabulary vocabulary) {
     boolean office = false;
-    for (int i = mention.from(); i < mention.to(); i++) {
+    for (int i = from; i < to; i++) {
       String word = paragraph.word(i);
       office = vocabulary.isTitle(word) || vocabulary.isRole(word);
       if (!office && paragraph.shape(i) != Shape.DETERMINER) {
@@ -91,13 +98,24 @@ public record BareName(int from, int to) {
           return i;
         }
       }
-      return from;
+      return end - first > NAME_WORDS && !holdsBody(first, end) ? end - NAME_WORDS : from;
+    }
+
+    private boolean holdsBody(int from, int to) {
+      for (int i = from; i < to; i++) {
+        String word = paragraph.word(i);
+        if (vocabulary.isRole(word)
+            || vocabulary.offices().isInstitution(word)
+            || paragraph.shape(i) != Shape.NAME) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean followsOffice() {
-      char before = paragraph.shape(first - 1);
-      boolean tied = before == Shape.PREPOSITION || before == Shape.DETERMINER;
-      return tied && (isOffice(first - 2) || isOffice(first - 3));
+      return Shape.isTie(paragraph.shape(first - 1))
+          && (isOffice(first - 2) || isOffice(first - 3));
     }
 
     private int beforeHonours(int from) {
@@ -121,13 +139,7 @@ public record BareName(int from, int to) {
     }
 
     private boolean isPerson(int from, int to) {
-      for (int i = from; i < to; i++) {
-        String word = paragraph.word(i);
-        if (vocabulary.isRole(word) || vocabulary.offices().isInstitution(word)) {
-          return false;
-        }
-      }
-      return from > first || (to - from > 1 && isGiven(from));
+      return !holdsBody(from, to) && (from > first || (to - from > 1 && isGiven(from)));
     }
 
     private boolean isGiven(int i) {

@@ -119,9 +119,7 @@ final class PhraseEnd {
     if (afterParticles > at) {
       return paragraph.shape(afterParticles) == Shape.NAME ? afterParticles : at;
     }
-    boolean role =
-        vocabulary.isRole(paragraph.word(at - 1)) || vocabulary.isTitle(paragraph.word(at - 1));
-    if (role || !vocabulary.isNameLink(paragraph.word(at))) {
+    if (!isLink(at)) {
       return at;
     }
     int next = at + 1;
@@ -129,6 +127,16 @@ final class PhraseEnd {
       next++;
     }
     return paragraph.shape(next) == Shape.NAME ? next : at;
+  }
+
+  /** "Bank of Halden"; of bodies other prepositions too: "Department for Transport". */
+  private boolean isLink(int at) {
+    String before = paragraph.word(at - 1);
+    if (vocabulary.offices().isInstitution(before)) {
+      return vocabulary.isNameLink(paragraph.word(at)) || paragraph.word(at).equals("for");
+    }
+    boolean role = vocabulary.isRole(before) || vocabulary.isTitle(before);
+    return !role && vocabulary.isNameLink(paragraph.word(at));
   }
 
   private int linked(int at, char before) {

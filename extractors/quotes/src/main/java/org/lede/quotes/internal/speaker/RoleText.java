@@ -1,6 +1,8 @@
 package org.lede.quotes.internal.speaker;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lede.quotes.internal.sentence.Paragraph;
 import org.lede.quotes.internal.words.Offices;
 import org.lede.quotes.internal.words.Shape;
@@ -21,38 +23,46 @@ record RoleText(Paragraph paragraph, Vocabulary vocabulary) {
    * @param apposed the phrase that ends at the comma before this one
    */
   String of(int core, BareName name, int end, Optional<Mention> apposed) {
-    String before = before(core, name.from());
-    if (!before.isEmpty()) {
-      return before;
+    if (BareName.isOffice(paragraph, core, end, vocabulary)) {
+      return "";
     }
-    String department = department(core);
-    if (!department.isEmpty() && name.from() > core) {
-      return department;
-    }
-    String behind = behind(name.to(), end);
-    if (!behind.isEmpty()) {
-      return behind;
-    }
-    String lead = apposed.map(this::lead).orElse("");
-    return lead.isEmpty() ? apposition(end) : lead;
+    return Stream.<Supplier<String>>of(
+            () -> department(core, name.from()),
+            () -> before(core, name.from()),
+            () -> apposed.map(this::lead).orElse(""),
+            () -> apposition(end),
+            () -> behind(name.to(), end),
+            () -> honours(core, name.from()))
+        .map(Supplier::get)
+        .filter(role -> !role.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String before(int core, int nameFrom) {
     int to = nameFrom;
-    while (to > core && (paragraph.shape(to - 1) == Shape.POSSESSIVE || isCourtesy(to - 1))) {
+    while (to > core && (isCourtesy(to - 1) || Offices.isHonour(paragraph.word(to - 1)))) {
       to--;
     }
-    return slice(core, to);
+    return slice(core, to > core && paragraph.shape(to - 1) == Shape.POSSESSIVE ? to - 1 : to);
+  }
+
+  /** Dr., where nothing else is told. */
+  private String honours(int core, int nameFrom) {
+    boolean honour = nameFrom > core && Offices.isHonour(paragraph.word(nameFrom - 1));
+    return honour ? slice(nameFrom - 1, nameFrom) : "";
   }
 
   private boolean isCourtesy(int i) {
     return vocabulary.offices().isCourtesy(paragraph.word(i));
   }
 
-  private String department(int core) {
-    for (int i = core - 2; i >= core - 3; i--) {
+  /** "ministro degli Esteri": from the office, which stands before the run with capitals. */
+  private String department(int core, int nameFrom) {
+    boolean tied = Shape.isTie(paragraph.shape(core - 1)) && nameFrom > core;
+    for (int i = core - 2; tied && i >= core - 3; i--) {
       if (isOffice(i)) {
-        return slice(i, core);
+        return slice(i, nameFrom);
       }
     }
     return "";
@@ -61,7 +71,7 @@ record RoleText(Paragraph paragraph, Vocabulary vocabulary) {
   /** Honours, or what a preposition ties to the name. */
   private String behind(int nameTo, int end) {
     boolean tied = nameTo < end && paragraph.shape(nameTo) == Shape.PREPOSITION;
-    return slice(tied ? nameTo + 1 : nameTo, end);
+    return slice(tied ? afterDeterminers(nameTo + 1) : nameTo, end);
   }
 
   /** "The Governor, Dr. Amaka Eze-Bello": the phrase before the comma. */

@@ -43,6 +43,11 @@ public final class Shape {
     return shape == AUXILIARY || shape == ADVERB || shape == TIME;
   }
 
+  /** A preposition, or an article such as one may hold. */
+  public static boolean isTie(char shape) {
+    return shape == PREPOSITION || shape == DETERMINER;
+  }
+
   /** What a noun phrase is made of. */
   public static boolean isNominal(char shape) {
     return shape == NAME || shape == WORD || shape == NUMBER;
