@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Character references of HTML that were left in a text: {@code &#8220;}. Each is read as the mark
- * that it stands for, and the text keeps its length, so that every offset stays true.
+ * Character references of HTML that were left in a text, such as number 8220 for an opening mark.
+ * Each is read as the mark that it stands for, and the text keeps its length, so that every offset
+ * stays true.
  */
 public final class CharacterReferences {
 
