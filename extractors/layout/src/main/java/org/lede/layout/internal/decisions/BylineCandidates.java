@@ -10,6 +10,8 @@ import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.BylinePlaces.Place;
 import org.lede.layout.internal.decisions.evidence.BylineTopics;
 import org.lede.layout.internal.features.LineFeature;
+import org.lede.layout.internal.page.Markdown;
+import org.lede.layout.internal.page.PageLine;
 
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */
 final class BylineCandidates {
@@ -103,9 +105,11 @@ final class BylineCandidates {
 
   /** A name in the middle of a sentence is told of, and signs nothing. */
   private boolean isInSentence(int line, ParsedByline reading) {
+    PageLine range = roles.page().line(line);
+    int link = Markdown.linkEnd(roles.page().text(), reading.end(), range.end());
     return LineFeature.SENTENCE.of(roles.features().line(line)) > 0
-        && reading.end() - reading.start()
-            < MIN_SHARE_OF_SENTENCE * roles.page().line(line).length();
+        && link < 0
+        && reading.end() - reading.start() < MIN_SHARE_OF_SENTENCE * range.length();
   }
 
   /** A bare name before a colon speaks in a transcript: {@code LEE VANCE, HOST:}. */

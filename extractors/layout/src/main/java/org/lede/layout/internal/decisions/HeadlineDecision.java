@@ -7,6 +7,7 @@ import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.evidence.WireSlug;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.layout.internal.page.Breadcrumb;
+import org.lede.layout.internal.words.FieldLabels;
 import org.lede.text.Span;
 
 /**
@@ -73,13 +74,19 @@ public record HeadlineDecision(int line, int lastLine, Optional<Span> span, doub
     float probability = roles.probability(line, Role.HEADLINE);
     reasons.say(line, "headline", why + ", " + Reasons.percent(probability));
     int fullest = roles.features().copies().fullest(line);
-    Span span = Breadcrumb.cutOff(roles.page(), fullest);
+    Span span = withoutLabel(roles, Breadcrumb.cutOff(roles.page(), fullest));
     int last = fullest == line ? lastLine(roles, line) : line;
     if (last > line) {
       reasons.say(last, "headline", "goes on from the line above");
       span = roles.page().source().span(span.start(), roles.page().line(last).end());
     }
     return new HeadlineDecision(line, last, Optional.of(span), probability);
+  }
+
+  /** Archives export it with the name of its field before it. */
+  private static Span withoutLabel(LineRoles roles, Span line) {
+    int start = FieldLabels.all().afterHeadlineLabel(roles.page().text(), line.start(), line.end());
+    return roles.page().source().span(start, line.end());
   }
 
   /** A headline that was set on two lines goes on in lower case, without a blank line between. */

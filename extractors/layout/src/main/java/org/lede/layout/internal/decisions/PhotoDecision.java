@@ -35,6 +35,12 @@ final class PhotoDecision {
 
   private static final float SURE_CREDIT = 0.8f;
 
+  /** How likely a caption a sentence without a credit must be in a text of few lines. */
+  private static final float MIN_OF_SENTENCE = 0.7f;
+
+  /** A text of more lines is a page. */
+  private static final int MAX_LINES_OF_PASTE = 30;
+
   /** So likely a byline is no caption. */
   private static final float SIGNED = 0.5f;
 
@@ -232,7 +238,17 @@ final class PhotoDecision {
     if (enclosed || isTiedToCredit(line) || isUnderCredit(line)) {
       return 0;
     }
-    return isCredit(line - 1) || isCredit(line + 1) ? MIN_BESIDE_CREDIT : MIN_PROBABILITY;
+    if (isCredit(line - 1) || isCredit(line + 1)) {
+      return MIN_BESIDE_CREDIT;
+    }
+    return isSentenceOfShortText(line) ? MIN_OF_SENTENCE : MIN_PROBABILITY;
+  }
+
+  /** A paste is mostly its article: there a sentence is told until something speaks against it. */
+  private boolean isSentenceOfShortText(int line) {
+    return roles.size() <= MAX_LINES_OF_PASTE
+        && LineFeature.SENTENCE.of(roles.features().line(line)) > 0
+        && roles.readings().credit(line).isEmpty();
   }
 
   /** A credit alone has a caption before it, even one that reads like a paragraph. */
