@@ -26,6 +26,9 @@ public record HeadlineDecision(int line, int lastLine, Optional<Span> span, doub
   /** Below this the classifier says nothing for a line. */
   private static final float MIN_PROBABILITY = 0.05f;
 
+  /** So likely a line goes before a likelier one that tells the time of publication. */
+  private static final float MIN_BESIDE_DATED = 0.2f;
+
   /** A longer line is no headline, however likely. */
   private static final int MAX_HEADLINE = 250;
 
@@ -58,7 +61,7 @@ public record HeadlineDecision(int line, int lastLine, Optional<Span> span, doub
   private static final int MAX_SECOND_LINE = 100;
 
   static HeadlineDecision of(LineRoles roles, Reasons reasons) {
-    int likeliest = roles.likeliest(Role.HEADLINE, line -> mayBeHeadline(roles, line));
+    int likeliest = likeliest(roles);
     if (likeliest >= 0 && roles.probability(likeliest, Role.HEADLINE) >= MIN_PROBABILITY) {
       return isDeck(roles, likeliest)
           ? taken(roles, likeliest - 1, reasons, "the title above the likeliest line, its deck")
@@ -68,6 +71,17 @@ public record HeadlineDecision(int line, int lastLine, Optional<Span> span, doub
     return title < 0
         ? NONE
         : taken(roles, title, reasons, "no line is likely; the last title above the paragraphs");
+  }
+
+  /** The head of a printed page, with its date, comes after any other line. */
+  private static int likeliest(LineRoles roles) {
+    int best =
+        roles.likeliest(
+            Role.HEADLINE,
+            line -> mayBeHeadline(roles, line) && !roles.isLikely(line, Role.PUBLISHED));
+    return best >= 0 && roles.probability(best, Role.HEADLINE) >= MIN_BESIDE_DATED
+        ? best
+        : roles.likeliest(Role.HEADLINE, line -> mayBeHeadline(roles, line));
   }
 
   private static HeadlineDecision taken(LineRoles roles, int line, Reasons reasons, String why) {
