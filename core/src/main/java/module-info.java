@@ -6,6 +6,12 @@ module org.lede.core {
   exports org.lede;
   exports org.lede.spi;
   exports org.lede.text;
+  exports org.lede.internal.numbers to
+      org.lede.layout,
+      org.lede.entities;
+  exports org.lede.internal.scope to
+      org.lede.quotes,
+      org.lede.entities;
   exports org.lede.internal.text to
       org.lede.words,
       org.lede.layout,

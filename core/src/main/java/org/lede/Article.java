@@ -239,7 +239,7 @@ public record Article(
    * @return empty if the field holds nothing
    */
   public Optional<Origin> origin(Field<?> field) {
-    return Optional.ofNullable(origins.get(field));
+    return Optional.ofNullable(origins.get(Objects.requireNonNull(field, "field")));
   }
 
   /**

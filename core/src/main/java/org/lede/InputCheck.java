@@ -2,6 +2,7 @@ package org.lede;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 
 /**
  * Tells what plainly is no plain text, so that nobody takes what is read from it for an article.
@@ -45,7 +46,7 @@ final class InputCheck {
     if (opening.startsWith("%pdf-")) {
       return Optional.of("this is a PDF file, not plain text: take the text out of it first");
     }
-    if (isGzip(opening)) {
+    if (isGzip(text)) {
       return Optional.of("this is gzip, not plain text: unpack it first");
     }
     if (opening.startsWith("<!doctype html") || opening.startsWith("<html") || hasManyTags()) {
@@ -58,20 +59,13 @@ final class InputCheck {
   }
 
   /** 1F 8B 08, of which every encoding leaves the first and the third. */
-  private static boolean isGzip(String opening) {
-    return opening.length() > 2 && opening.charAt(0) == '\u001F' && opening.charAt(2) == '\b';
+  private static boolean isGzip(String text) {
+    return text.length() > 2 && text.charAt(0) == '\u001F' && text.charAt(2) == '\b';
   }
 
   private String opening() {
-    int start = 0;
-    while (start < text.length() && isBlank(text.charAt(start))) {
-      start++;
-    }
+    int start = Characters.skipBlanks(text, 0, text.length());
     return text.substring(start, Math.min(text.length(), start + OPENING)).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == '\uFEFF' || (Character.isWhitespace(c) && c != '\u001F');
   }
 
   private boolean hasManyTags() {

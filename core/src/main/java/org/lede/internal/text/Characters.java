@@ -5,11 +5,17 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Nothing to see: white space of any width, a line break, a control, an invisible mark. */
+  /**
+   * Nothing to see: white space of any width, a line break, a control of ASCII, an invisible mark.
+   * The controls above ASCII but NEL are none: where a page has them, they are the dashes and
+   * quotation marks of Windows-1252 under a wrong name.
+   */
   public static boolean isBlank(char c) {
     return c <= ' '
         || (c >= 0x7F
-            && (c <= '\u00A0'
+            && (c == 0x7F
+                || c == '\u0085'
+                || c == '\u00A0'
                 || c == '\u1680'
                 || (c >= '\u2000' && c <= '\u200A')
                 || c == '\u2028'
@@ -30,6 +36,14 @@ public final class Characters {
             || c == '\uFEFF');
   }
 
+  /**
+   * Whether two words stand apart where it stands: all that is blank, save the soft hyphen and the
+   * joiners, which stand inside a word.
+   */
+  public static boolean separatesWords(char c) {
+    return isBlank(c) && c != '\u00AD' && c != '\u200C' && c != '\u200D' && c != '\u2060';
+  }
+
   /** What ends a line: LF, CR, NEL, form feed, vertical tab, line and paragraph separator. */
   public static boolean isLineBreak(char c) {
     return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
@@ -42,15 +56,16 @@ public final class Characters {
 
   /**
    * A letter of a script that puts no blanks between words: Thai and its neighbours, Chinese
-   * characters, the syllables of Japanese. Korean has blanks.
+   * characters, the syllables of Japanese, wide or narrow, and of Yi. Korean has blanks.
    */
   public static boolean isUnspaced(char c) {
     return c >= '\u0E00'
         && (c <= '\u109F'
             || (c >= '\u1780' && c <= '\u17FF')
             || (c >= '\u3040' && c <= '\u30FF')
-            || (c >= '\u3400' && c <= '\u9FFF')
-            || (c >= '\uF900' && c <= '\uFAFF'));
+            || (c >= '\u3400' && c <= '\uA4CF')
+            || (c >= '\uF900' && c <= '\uFAFF')
+            || (c >= '\uFF66' && c <= '\uFF9F'));
   }
 
   /** A syllable of Korean. */

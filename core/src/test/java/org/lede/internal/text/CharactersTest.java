@@ -30,6 +30,20 @@ class CharactersTest {
         .noneMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
   }
 
+  @Test
+  void marksOfWindowsUnderAWrongNameAreNotBlank() {
+    assertThat(all(c -> c >= 0x80 && c < 0xA0 && Characters.isBlank((char) c)))
+        .containsExactly(0x85);
+  }
+
+  @Test
+  void softHyphensAndJoinersAreBlankButStandInsideWords() {
+    assertThat(all(c -> Characters.isBlank((char) c) && !Characters.separatesWords((char) c)))
+        .containsExactly(0xAD, 0x200C, 0x200D, 0x2060);
+    assertThat(all(c -> Characters.separatesWords((char) c)))
+        .allMatch(c -> Characters.isBlank((char) (int) c));
+  }
+
   @ParameterizedTest
   @ValueSource(chars = {'-', '\u2010', '\u2013', '\u2014', '\u2015', '\u2212', '\uFF0D'})
   void hyphensDashesAndMinusAreDashes(char c) {

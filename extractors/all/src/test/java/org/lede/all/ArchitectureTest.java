@@ -51,6 +51,8 @@ class ArchitectureTest {
   private static final String CORE = "org.lede";
   private static final String TEXT = "org.lede.text";
   private static final String INTERNAL_TEXT = "org.lede.internal.text";
+  private static final String NUMBERS = "org.lede.internal.numbers";
+  private static final String SCOPE = "org.lede.internal.scope";
   private static final String[] EXTRACTORS = {
     "org.lede.layout", "org.lede.quotes", "org.lede.entities"
   };
@@ -98,11 +100,18 @@ class ArchitectureTest {
     check(
         classes()
             .that()
-            .resideInAnyPackage(CORE, "org.lede.spi", TEXT, INTERNAL_TEXT)
+            .resideInAnyPackage(CORE, "org.lede.spi", TEXT, INTERNAL_TEXT, NUMBERS, SCOPE)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                CORE, "org.lede.spi", TEXT, INTERNAL_TEXT, "java..", "org.jspecify.."));
+                CORE,
+                "org.lede.spi",
+                TEXT,
+                INTERNAL_TEXT,
+                NUMBERS,
+                SCOPE,
+                "java..",
+                "org.jspecify.."));
   }
 
   @Test
@@ -110,10 +119,10 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(TEXT, INTERNAL_TEXT)
+            .resideInAnyPackage(TEXT, INTERNAL_TEXT, NUMBERS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(CORE, "org.lede.spi")
+            .resideInAnyPackage(CORE, "org.lede.spi", SCOPE)
             .because("texts are below articles and parsers"));
   }
 
@@ -125,8 +134,7 @@ class ArchitectureTest {
             .resideInAPackage("org.lede.words")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                "org.lede.words", "org.lede.internal..", "java..", "org.jspecify.."));
+            .resideInAnyPackage("org.lede.words", INTERNAL_TEXT, "java..", "org.jspecify.."));
   }
 
   @Test

@@ -11,10 +11,10 @@ import org.lede.entities.internal.gather.Clusters;
 import org.lede.entities.internal.name.EntityType;
 import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
-import org.lede.entities.internal.scope.Stretch;
 import org.lede.entities.internal.token.Document;
 import org.lede.entities.internal.token.Words;
 import org.lede.entities.internal.words.NameWords;
+import org.lede.internal.scope.Stretch;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
 

@@ -10,10 +10,10 @@ import org.lede.Entity;
 import org.lede.entities.internal.gather.Clusters;
 import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
-import org.lede.entities.internal.scope.Stretch;
 import org.lede.entities.internal.words.NameWords;
 import org.lede.entities.training.GatheredArticle;
 import org.lede.entities.training.GatheredArticle.GoldCluster;
+import org.lede.internal.scope.Stretch;
 import org.lede.text.ArticleText;
 
 /** The mentions of a gathered article, each with the number of its cluster. */

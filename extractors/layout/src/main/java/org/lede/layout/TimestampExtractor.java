@@ -4,7 +4,7 @@ import java.util.Set;
 import org.lede.Field;
 import org.lede.layout.internal.classifier.LineClassifier;
 import org.lede.layout.internal.decisions.PageDecisions;
-import org.lede.layout.internal.decisions.TimestampChoice;
+import org.lede.layout.internal.decisions.times.TimestampChoice;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
 

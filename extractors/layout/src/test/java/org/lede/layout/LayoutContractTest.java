@@ -8,6 +8,14 @@ import org.lede.spi.Extractor;
 class LayoutContractTest {
 
   @Nested
+  class ArticleOrNot extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new ArticleExtractor();
+    }
+  }
+
+  @Nested
   class Body extends ExtractorContract {
     @Override
     protected Extractor extractor() {
@@ -44,6 +52,14 @@ class LayoutContractTest {
     @Override
     protected Extractor extractor() {
       return new LanguageExtractor();
+    }
+  }
+
+  @Nested
+  class Notes extends ExtractorContract {
+    @Override
+    protected Extractor extractor() {
+      return new NotesExtractor();
     }
   }
 

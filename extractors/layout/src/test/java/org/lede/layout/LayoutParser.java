@@ -19,6 +19,8 @@ public final class LayoutParser {
         .extractor(new HeadlineExtractor(classifier))
         .extractor(new StandfirstExtractor(classifier))
         .extractor(new BodyExtractor(classifier))
+        .extractor(new NotesExtractor(classifier))
+        .extractor(new ArticleExtractor(classifier))
         .build();
   }
 }

@@ -6,8 +6,8 @@ import org.lede.Field;
 import org.lede.Quote;
 import org.lede.quotes.internal.learn.Models;
 import org.lede.quotes.internal.reader.QuoteReader;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.scope.ReadingScope;
-import org.lede.quotes.internal.scope.Stretch;
 import org.lede.quotes.internal.words.Vocabularies;
 import org.lede.quotes.internal.words.Vocabulary;
 import org.lede.spi.Draft;
@@ -51,7 +51,7 @@ public final class QuoteExtractor implements Extractor {
 
   @Override
   public void extract(Draft draft) {
-    List<Stretch> stretches = ReadingScope.of(draft);
+    List<QuotableLine> stretches = ReadingScope.of(draft);
     Vocabulary vocabulary = Vocabularies.of(draft, stretches);
     List<Quote> quotes =
         reader.read(draft.text(), stretches, vocabulary, draft.get(Field.ENTITIES));

@@ -6,8 +6,8 @@ import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.quotes.internal.learn.Models;
 import org.lede.quotes.internal.reader.QuoteReader;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.scope.ReadingScope;
-import org.lede.quotes.internal.scope.Stretch;
 import org.lede.quotes.internal.words.Vocabularies;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
@@ -21,7 +21,7 @@ final class Shown {
   private Shown() {}
 
   static String of(String text, String language) {
-    List<Stretch> stretches = ReadingScope.wholeText(text);
+    List<QuotableLine> stretches = ReadingScope.wholeText(text);
     return new QuoteReader(Models.shipped())
         .read(ArticleText.of(text), stretches, Vocabularies.named(language), List.of()).stream()
             .map(Shown::line)

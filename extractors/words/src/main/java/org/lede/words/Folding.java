@@ -31,7 +31,7 @@ final class Folding {
 
   /** Characters of East Asia, which have no case. */
   private static boolean isIdeograph(char c) {
-    return (c > '\u3000' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7A3');
+    return (c > '\u3000' && c <= '\u9FFF') || Characters.isHangul(c);
   }
 
   private static char compute(char c) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 
 /**
  * A set of phrases, each with a value, that is found in running text at one look per character.
@@ -318,17 +319,7 @@ public final class PhraseMatcher<V> {
   private static boolean isSpacedWordCharacter(char c) {
     return c < 0x80
         ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-        : Character.isLetterOrDigit(c) && !isUnspaced(c);
-  }
-
-  private static boolean isUnspaced(char c) {
-    return (c >= '\u0E00' && c <= '\u0FFF')
-        || (c >= '\u1000' && c <= '\u109F')
-        || (c >= '\u1780' && c <= '\u17FF')
-        || (c >= '\u2E80' && c <= '\uA4CF')
-        || (c >= '\uAC00' && c <= '\uD7AF')
-        || (c >= '\uF900' && c <= '\uFAFF')
-        || (c >= '\uFF00' && c <= '\uFFEF');
+        : Character.isLetterOrDigit(c) && !Characters.isUnspaced(c) && !Characters.isHangul(c);
   }
 
   /** The number of nodes, for tests and the curious. */

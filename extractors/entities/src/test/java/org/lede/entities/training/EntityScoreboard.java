@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lede.entities.internal.finder.Models;
-import org.lede.entities.internal.scope.WrittenLines;
 import org.lede.entities.internal.tagger.PerceptronNameFinder;
+import org.lede.internal.scope.ArticleScope;
 
 /**
  * Prints what the shipped model and its settings give.
@@ -99,7 +99,7 @@ final class EntityScoreboard {
   }
 
   private static int firstLineEnd(String text) {
-    return WrittenLines.of(text).get(0).end();
+    return ArticleScope.writtenLines(text).get(0).end();
   }
 
   private void printFirstLines(String what, List<GoldDocument> written, List<GoldDocument> read) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lede.entities.Mentions;
 import org.lede.entities.internal.name.EntityType;
-import org.lede.entities.internal.scope.Stretch;
+import org.lede.internal.scope.Stretch;
 
 /**
  * An article whose mentions a reader gathered into one cluster for each thing.

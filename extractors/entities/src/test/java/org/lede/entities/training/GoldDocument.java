@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lede.entities.internal.name.EntityType;
-import org.lede.entities.internal.scope.WrittenLines;
 import org.lede.entities.internal.tagger.Tags;
 import org.lede.entities.internal.token.Document;
 import org.lede.entities.internal.token.Segmentation;
+import org.lede.internal.scope.ArticleScope;
 
 /** A document of the entity bench with what its annotators marked, in UTF-16 offsets. */
 record GoldDocument(
@@ -59,7 +59,7 @@ record GoldDocument(
   }
 
   Document document() {
-    return Document.of(text, WrittenLines.of(text), Segmentation.of(language));
+    return Document.of(text, ArticleScope.writtenLines(text), Segmentation.of(language));
   }
 
   /** The tags that the marks ask for; a mark that cuts through a token is widened to it. */

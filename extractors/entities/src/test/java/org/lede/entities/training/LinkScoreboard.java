@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import org.lede.entities.Mentions;
-import org.lede.entities.internal.scope.Stretch;
+import org.lede.internal.scope.Stretch;
 
 /**
  * Prints how well mentions are gathered, on the golden article and on those that a reader gathered.

@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.lede.entities.internal.scope.Stretch;
+import org.lede.internal.scope.Stretch;
 
 /** Counts pairs of mentions that are rightly one thing, and B-cubed. */
 final class LinkScores {

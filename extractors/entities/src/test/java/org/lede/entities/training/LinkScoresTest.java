@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lede.entities.Mentions;
-import org.lede.entities.internal.scope.Stretch;
+import org.lede.internal.scope.Stretch;
 
 class LinkScoresTest {
 

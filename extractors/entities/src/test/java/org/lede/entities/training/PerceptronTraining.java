@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.lede.entities.internal.table.IntBuffer;
-import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.tagger.Decoder;
 import org.lede.entities.internal.tagger.Tags;
 import org.lede.entities.internal.tagger.Weights;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * An averaged structured perceptron whose decoder is taught with a margin: while learning, every
@@ -49,7 +49,7 @@ final class PerceptronTraining {
   private final Plan plan;
   private final Random order = new Random(SEED);
   private final SplittableRandom chance = new SplittableRandom(SEED);
-  private IntTable rows = new IntTable(1024);
+  private IntByHash rows = new IntByHash(1024);
   private IntBuffer keys = new IntBuffer(1024);
   private float[] weights = {};
   private float[] totals = {};
@@ -114,7 +114,7 @@ final class PerceptronTraining {
   }
 
   private void number(List<Lesson> lessons) {
-    IntTable counts = new IntTable(1 << 20);
+    IntByHash counts = new IntByHash(1 << 20);
     for (Lesson lesson : lessons) {
       for (int[] token : lesson.features()) {
         for (int feature : token) {
@@ -122,7 +122,7 @@ final class PerceptronTraining {
         }
       }
     }
-    rows = new IntTable(1 << 20);
+    rows = new IntByHash(1 << 20);
     for (Lesson lesson : lessons) {
       for (int[] token : lesson.features()) {
         for (int feature : token) {
@@ -160,7 +160,7 @@ final class PerceptronTraining {
     IntBuffer known = new IntBuffer(features.length);
     for (int feature : features) {
       int row = rows.get(feature);
-      if (row != IntTable.NONE) {
+      if (row != IntByHash.NONE) {
         known.add(row * STRIDE);
       }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.lede.entities.internal.scope.Stretch;
+import org.lede.internal.scope.Stretch;
 
 /** Which links of an article are wrong or missing, one line for each two clusters. */
 final class WrongLinks {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lede.layout.internal.decisions.article.ArticleModel;
 import org.lede.layout.internal.decisions.article.ArticleModel.Weight;
+import org.lede.layout.internal.decisions.article.WordWeights;
 
 /** Fits an {@link ArticleModel} by gradient descent on the logistic loss. */
 final class ArticleModelTraining {
@@ -29,12 +30,13 @@ final class ArticleModelTraining {
     this.weights = new double[2 * scales.size() + 1];
   }
 
-  static ArticleModel fit(List<Map<String, Double>> features, boolean[] labels) {
+  /** A model of the features; the words' weights are fitted apart. */
+  static ArticleModel fit(List<Map<String, Double>> features, boolean[] labels, WordWeights words) {
     ArticleModelTraining training = new ArticleModelTraining(features, labels);
     for (int step = 0; step < STEPS; step++) {
       training.step();
     }
-    return training.model();
+    return training.model(words);
   }
 
   private static Weight scale(String name, List<Map<String, Double>> features) {
@@ -76,7 +78,7 @@ final class ArticleModelTraining {
     }
   }
 
-  private ArticleModel model() {
+  private ArticleModel model(WordWeights words) {
     List<Weight> fitted = new ArrayList<>();
     for (int k = 0; k < scales.size(); k++) {
       Weight scale = scales.get(k);
@@ -84,6 +86,6 @@ final class ArticleModelTraining {
           new Weight(
               scale.name(), scale.mean(), scale.deviation(), weights[2 * k], weights[2 * k + 1]));
     }
-    return new ArticleModel(weights[weights.length - 1], fitted);
+    return new ArticleModel(weights[weights.length - 1], fitted, words);
   }
 }

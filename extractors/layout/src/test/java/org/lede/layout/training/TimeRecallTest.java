@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lede.Timestamp;
-import org.lede.layout.internal.decisions.TimestampResolver;
+import org.lede.layout.internal.decisions.times.TimestampResolver;
 import org.lede.layout.internal.time.DateEvidence;
 import org.lede.layout.internal.time.TimeMention;
 import org.lede.layout.internal.time.TimeReader;

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lede.quotes.internal.learn.Models;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.scope.ReadingScope;
-import org.lede.quotes.internal.scope.Stretch;
 import org.lede.quotes.internal.speaker.Prose;
 import org.lede.quotes.internal.words.Vocabularies;
 
@@ -31,7 +31,7 @@ class QuoteFloorsTest {
     List<GoldArticle> articles = GoldArticle.all(shared);
     for (int i = 0; i < articles.size(); i += EVERY) {
       GoldArticle article = articles.get(i);
-      List<Stretch> lines = ReadingScope.wholeText(article.text());
+      List<QuotableLine> lines = ReadingScope.wholeText(article.text());
       Prose prose = Prose.of(article.text(), lines, Vocabularies.named("en"));
       scores.add(article, prose, Models.shipped());
     }

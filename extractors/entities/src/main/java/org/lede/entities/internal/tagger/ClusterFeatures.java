@@ -2,7 +2,7 @@ package org.lede.entities.internal.tagger;
 
 import org.lede.entities.internal.table.Hashes;
 import org.lede.entities.internal.table.IntBuffer;
-import org.lede.entities.internal.table.IntTable;
+import org.lede.internal.numbers.IntByHash;
 
 /** The features of a token that come from the clusters of its word and of its neighbours. */
 final class ClusterFeatures {
@@ -23,23 +23,23 @@ final class ClusterFeatures {
 
   /** Adds the features of a token of the sentence from {@code first} to {@code end}. */
   void add(int token, int first, int end, boolean name, IntBuffer out) {
-    int before = token > first ? token - 1 : IntTable.NONE;
-    int after = token + 1 < end ? token + 1 : IntTable.NONE;
+    int before = token > first ? token - 1 : IntByHash.NONE;
+    int after = token + 1 < end ? token + 1 : IntByHash.NONE;
     paths(path(before), clusters.path(token), path(after), name ? 1 : 0, out);
     fine(fine(before), clusters.fine(token), fine(after), name ? 1 : 0, out);
     coarse(coarse(before), clusters.coarse(token), coarse(after), name ? 1 : 0, out);
   }
 
   private int path(int token) {
-    return token == IntTable.NONE ? EDGE : clusters.path(token);
+    return token == IntByHash.NONE ? EDGE : clusters.path(token);
   }
 
   private int fine(int token) {
-    return token == IntTable.NONE ? 0 : clusters.fine(token);
+    return token == IntByHash.NONE ? 0 : clusters.fine(token);
   }
 
   private int coarse(int token) {
-    return token == IntTable.NONE ? 0 : clusters.coarse(token);
+    return token == IntByHash.NONE ? 0 : clusters.coarse(token);
   }
 
   private static void paths(int before, int here, int after, int name, IntBuffer out) {

@@ -1,11 +1,11 @@
 package org.lede.entities.internal.tagger;
 
 import org.lede.entities.internal.table.Hashes;
-import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.token.CapitalRuns;
 import org.lede.entities.internal.token.Document;
 import org.lede.entities.internal.token.Words;
 import org.lede.entities.internal.words.Knowledge;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * What the whole document says of a word: whether it stands capitalised inside a sentence, or in
@@ -33,18 +33,18 @@ final class Evidence {
   private final CapitalRuns runs;
 
   /** ListFeatures, longest run and number of occurrences by the number of the word. */
-  private final IntTable numbers;
+  private final IntByHash numbers;
 
   private final int[] facts;
   private final int[] longest;
   private final int[] seen;
-  private final IntTable initials = new IntTable(64);
+  private final IntByHash initials = new IntByHash(64);
 
   private Evidence(Words words) {
     this.words = words;
     this.runs = CapitalRuns.of(words);
     int count = words.document().tokens();
-    this.numbers = new IntTable(count);
+    this.numbers = new IntByHash(count);
     this.facts = new int[count];
     this.longest = new int[count];
     this.seen = new int[count];
@@ -152,14 +152,16 @@ final class Evidence {
     return seen[numbers.get(words.lower(token))];
   }
 
-  /** The longest run with the word of a token, {@link IntTable#NONE} if it never has a capital. */
+  /** The longest run with the word of a token, {@link IntByHash#NONE} if it never has a capital. */
   int longestRun(int token) {
     return longest[numbers.get(words.lower(token))] - 1;
   }
 
-  /** The last token of a name whose initials a token is; {@link IntTable#NONE} if there is none. */
+  /**
+   * The last token of a name whose initials a token is; {@link IntByHash#NONE} if there is none.
+   */
   int expansion(int token) {
-    return words.kind(token) == Words.CAPITALS ? initials.get(words.lower(token)) : IntTable.NONE;
+    return words.kind(token) == Words.CAPITALS ? initials.get(words.lower(token)) : IntByHash.NONE;
   }
 
   CapitalRuns runs() {

@@ -2,7 +2,7 @@ package org.lede.entities.internal.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lede.entities.internal.table.IntTable;
+import org.lede.internal.numbers.IntByHash;
 
 /** Reads names off a row of tags. */
 final class Names {
@@ -12,19 +12,19 @@ final class Names {
   /** The names, in their order; tags that make no whole name are passed over. */
   static List<Name> of(int[] tags) {
     List<Name> names = new ArrayList<>();
-    int first = IntTable.NONE;
+    int first = IntByHash.NONE;
     for (int i = 0; i < tags.length; i++) {
       if (tags[i] == Tags.OUTSIDE) {
-        first = IntTable.NONE;
+        first = IntByHash.NONE;
         continue;
       }
       int part = Tags.part(tags[i]);
       if (part == Tags.BEGIN || part == Tags.UNIT) {
         first = i;
       }
-      if (first != IntTable.NONE && (part == Tags.LAST || part == Tags.UNIT)) {
+      if (first != IntByHash.NONE && (part == Tags.LAST || part == Tags.UNIT)) {
         names.add(new Name(first, i + 1, Tags.type(tags[i]).word()));
-        first = IntTable.NONE;
+        first = IntByHash.NONE;
       }
     }
     return names;

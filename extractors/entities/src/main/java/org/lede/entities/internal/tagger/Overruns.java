@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lede.entities.internal.table.Hashes;
-import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.token.Document;
 import org.lede.entities.internal.token.Words;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * Cuts back names of a headline that run into the words after them, where every long word has a
@@ -22,7 +22,7 @@ final class Overruns {
 
   private final Words words;
   private final Map<Integer, String> known = new HashMap<>();
-  private final IntTable capitalised = new IntTable(64);
+  private final IntByHash capitalised = new IntByHash(64);
   private final boolean[] headline;
 
   private Overruns(Words words) {
@@ -115,7 +115,7 @@ final class Overruns {
   /** Whether the running text has none of the words with a capital. */
   private boolean isStrange(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (capitalised.get(words.lower(i)) != IntTable.NONE) {
+      if (capitalised.get(words.lower(i)) != IntByHash.NONE) {
         return false;
       }
     }

@@ -1,20 +1,10 @@
 package org.lede.entities.internal.tagger;
 
 import java.util.Arrays;
+import org.lede.internal.numbers.PackedSums;
 
-/**
- * The sums of the weights of a token's features, for all tags at once: four sums of sixteen bits
- * share a {@code long}, so that an addition serves four tags. Belongs to one thread.
- */
+/** The sums of the weights of a token's features, for all tags at once. Belongs to one thread. */
 final class TagSums {
-
-  /** Added to every weight, so that none is negative. */
-  private static final int OFFSET = 128;
-
-  private static final long EVERY_OTHER = 0x00FF00FF00FF00FFL;
-
-  /** So many weights can be summed up in sixteen bits. */
-  private static final int MOST = 0xFFFF / 0xFF;
 
   private final int[] totals = new int[2 * Long.BYTES];
   private long evenOfFirst;
@@ -23,24 +13,15 @@ final class TagSums {
   private long oddOfSecond;
   private int count;
 
-  /** The weights of eight tags, a byte each, in the form that is summed up. */
-  static long packed(byte[] weights, int from, int to) {
-    long packed = 0;
-    for (int i = from; i < to; i++) {
-      packed |= (long) (weights[i] + OFFSET) << (Byte.SIZE * (i - from));
-    }
-    return packed;
-  }
-
-  /** Adds the weights of a feature, of the first eight tags and of the others. */
+  /** Adds the packed weights of a feature, of the first eight tags and of the others. */
   void add(long first, long second) {
-    if (count == MOST) {
+    if (count == PackedSums.MAX_ROWS) {
       carry();
     }
-    evenOfFirst += first & EVERY_OTHER;
-    oddOfFirst += (first >>> Byte.SIZE) & EVERY_OTHER;
-    evenOfSecond += second & EVERY_OTHER;
-    oddOfSecond += (second >>> Byte.SIZE) & EVERY_OTHER;
+    evenOfFirst += PackedSums.even(first);
+    oddOfFirst += PackedSums.odd(first);
+    evenOfSecond += PackedSums.even(second);
+    oddOfSecond += PackedSums.odd(second);
     count++;
   }
 
@@ -67,7 +48,7 @@ final class TagSums {
 
   private void carry(int firstTag, long sums) {
     for (int i = 0; i < 4; i++) {
-      totals[firstTag + 2 * i] += ((int) (sums >>> (Short.SIZE * i)) & 0xFFFF) - OFFSET * count;
+      totals[firstTag + 2 * i] += PackedSums.sum(sums, i, count);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.lede.entities.internal.tagger;
 
-import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.token.Words;
+import org.lede.internal.numbers.IntByHash;
 
 /** The clusters of each token of a document; 0 where a word is in none. */
 final class TokenClusters {
@@ -20,8 +20,8 @@ final class TokenClusters {
     TokenClusters found = new TokenClusters(words.document().tokens());
     for (int i = 0; i < words.document().tokens(); i++) {
       int exact = clusters.find(words.exact(i));
-      int place = exact == IntTable.NONE ? clusters.find(words.lower(i)) : exact;
-      if (place != IntTable.NONE) {
+      int place = exact == IntByHash.NONE ? clusters.find(words.lower(i)) : exact;
+      if (place != IntByHash.NONE) {
         found.put(i, clusters, place);
       }
     }

@@ -2,8 +2,8 @@ package org.lede.entities.internal.tagger;
 
 import org.lede.entities.internal.table.Hashes;
 import org.lede.entities.internal.table.IntBuffer;
-import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.token.Words;
+import org.lede.internal.numbers.IntByHash;
 
 /** The features of a token, as hashes. A model is good for these features alone. */
 public final class TokenFeatures {
@@ -171,7 +171,7 @@ public final class TokenFeatures {
   /** The run of capitals that a token stands in: its ends, its neighbours, the place in it. */
   private void run(int i) {
     int run = evidence.runs().run(i);
-    if (run == IntTable.NONE) {
+    if (run == IntByHash.NONE) {
       return;
     }
     int from = evidence.runs().first(run);
@@ -199,7 +199,7 @@ public final class TokenFeatures {
     add(53, Math.min(evidence.seen(i), 4), said & (Evidence.CAPITAL_INSIDE | Evidence.SMALL));
     longest(i);
     int expansion = evidence.expansion(i);
-    if (expansion != IntTable.NONE) {
+    if (expansion != IntByHash.NONE) {
       add(54, words.lower(expansion));
       add(55, facts.at(expansion));
     }
@@ -208,7 +208,7 @@ public final class TokenFeatures {
   /** The longest name with this word: how it ends, begins, and what stands round it. */
   private void longest(int i) {
     int run = evidence.longestRun(i);
-    if (run == IntTable.NONE) {
+    if (run == IntByHash.NONE) {
       return;
     }
     int from = evidence.runs().first(run);
@@ -230,8 +230,8 @@ public final class TokenFeatures {
     }
     int before = evidence.runs().run(i - 1);
     int after = evidence.runs().run(i + 1);
-    int head = before == IntTable.NONE ? EDGE : lower(evidence.runs().first(before));
-    int tail = after == IntTable.NONE ? EDGE : lower(evidence.runs().end(after) - 1);
+    int head = before == IntByHash.NONE ? EDGE : lower(evidence.runs().first(before));
+    int tail = after == IntByHash.NONE ? EDGE : lower(evidence.runs().end(after) - 1);
     add(80, lower(i), head);
     add(81, lower(i), tail);
     add(82, Hashes.pair(lower(i - 1), lower(i)), shape(i + 1));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.lede.entities.internal.table.VariableInt;
+import org.lede.internal.numbers.PackedSums;
 
 /**
  * A byte for each tag of each feature in a table by open addressing, and the transitions. Immutable
@@ -47,8 +48,8 @@ public final class Weights {
       int slot = slot(keys, sorted[i]);
       keys[slot] = sorted[i];
       int from = i * WIDTH;
-      rows[slot * NUMBERS] = TagSums.packed(weights, from, from + Long.BYTES);
-      rows[slot * NUMBERS + 1] = TagSums.packed(weights, from + Long.BYTES, from + WIDTH);
+      rows[slot * NUMBERS] = PackedSums.packed(weights, from, from + Long.BYTES);
+      rows[slot * NUMBERS + 1] = PackedSums.packed(weights, from + Long.BYTES, from + WIDTH);
     }
     return new Weights(keys, rows, transitions);
   }

@@ -3,8 +3,8 @@ package org.lede.entities.internal.tagger;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.table.VariableInt;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * Which words are used like one another: for a word, by the hash of its letters, a fine cluster,
@@ -58,7 +58,7 @@ public final class WordClusters {
     return new WordClusters(buckets, rest, fine, paths, coarse);
   }
 
-  /** The place of a word, {@link IntTable#NONE} if it is not there. */
+  /** The place of a word, {@link IntByHash#NONE} if it is not there. */
   int find(int hash) {
     char wanted = (char) hash;
     int bucket = hash >>> BUCKET_SHIFT;
@@ -67,7 +67,7 @@ public final class WordClusters {
         return i;
       }
     }
-    return IntTable.NONE;
+    return IntByHash.NONE;
   }
 
   int fine(int place) {

@@ -1,7 +1,7 @@
 package org.lede.entities.internal.token;
 
 import org.lede.entities.internal.table.IntBuffer;
-import org.lede.entities.internal.table.IntTable;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * The runs of capitalised tokens of a document: where each begins and ends. A hyphen without blanks
@@ -31,7 +31,7 @@ public final class CapitalRuns {
   }
 
   private int skip(int token) {
-    runOf[token] = IntTable.NONE;
+    runOf[token] = IntByHash.NONE;
     return token + 1;
   }
 
@@ -57,7 +57,7 @@ public final class CapitalRuns {
     return first.size();
   }
 
-  /** The run of a token, {@link IntTable#NONE} if it has no capital. */
+  /** The run of a token, {@link IntByHash#NONE} if it has no capital. */
   public int run(int token) {
     return runOf[token];
   }

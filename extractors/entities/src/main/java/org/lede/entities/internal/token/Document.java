@@ -1,7 +1,7 @@
 package org.lede.entities.internal.token;
 
 import java.util.List;
-import org.lede.entities.internal.scope.Stretch;
+import org.lede.internal.scope.Stretch;
 
 /** The tokens and sentences of a text, by offsets. */
 public final class Document {

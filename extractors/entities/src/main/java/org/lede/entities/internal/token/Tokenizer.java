@@ -1,10 +1,11 @@
 package org.lede.entities.internal.token;
 
 import java.util.List;
-import org.lede.entities.internal.scope.Stretch;
 import org.lede.entities.internal.table.Hashes;
 import org.lede.entities.internal.table.IntBuffer;
 import org.lede.entities.internal.words.Knowledge;
+import org.lede.internal.scope.Stretch;
+import org.lede.internal.text.Characters;
 
 /**
  * Cuts lines into tokens and sentences. A token is a run of letters, a number, or one other
@@ -60,7 +61,7 @@ final class Tokenizer {
     int i = stretch.start();
     boolean ended = false;
     while (i < limit) {
-      if (isBlank(text.charAt(i))) {
+      if (Characters.separatesWords(text.charAt(i))) {
         i++;
         continue;
       }
@@ -95,7 +96,9 @@ final class Tokenizer {
   private boolean opensSentence(int i) {
     char c = text.charAt(i);
     boolean apart =
-        i > 0 && (isBlank(text.charAt(i - 1)) || WIDE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
+        i > 0
+            && (Characters.separatesWords(text.charAt(i - 1))
+                || WIDE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
     return apart && !Character.isLowerCase(c) && CLOSING.indexOf(c) < 0;
   }
 
@@ -222,9 +225,5 @@ final class Tokenizer {
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 }

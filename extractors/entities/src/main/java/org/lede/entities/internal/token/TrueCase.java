@@ -1,7 +1,7 @@
 package org.lede.entities.internal.token;
 
-import org.lede.entities.internal.table.IntTable;
 import org.lede.entities.internal.words.Knowledge;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * Reads a sentence that is all in capitals as the rest of the document would write it: words that
@@ -40,8 +40,8 @@ final class TrueCase {
   }
 
   private static void rewrite(Document document, Words words, boolean[] loud) {
-    IntTable small = new IntTable(document.tokens());
-    IntTable acronyms = new IntTable(64);
+    IntByHash small = new IntByHash(document.tokens());
+    IntByHash acronyms = new IntByHash(64);
     for (int s = 0; s < loud.length; s++) {
       for (int i = document.firstToken(s); !loud[s] && i < document.endToken(s); i++) {
         if (words.isLower(i)) {
@@ -53,15 +53,15 @@ final class TrueCase {
     }
     for (int s = 0; s < loud.length; s++) {
       for (int i = document.firstToken(s); loud[s] && i < document.endToken(s); i++) {
-        if (words.kind(i) == Words.CAPITALS && acronyms.get(words.lower(i)) == IntTable.NONE) {
+        if (words.kind(i) == Words.CAPITALS && acronyms.get(words.lower(i)) == IntByHash.NONE) {
           words.rewrite(i, !isSmall(words.lower(i), small));
         }
       }
     }
   }
 
-  private static boolean isSmall(int lower, IntTable small) {
-    return small.get(lower) != IntTable.NONE
+  private static boolean isSmall(int lower, IntByHash small) {
+    return small.get(lower) != IntByHash.NONE
         || Knowledge.english().has(lower, Knowledge.SMALL_WORD | Knowledge.LINK);
   }
 }

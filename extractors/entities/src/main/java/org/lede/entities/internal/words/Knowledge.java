@@ -2,7 +2,7 @@ package org.lede.entities.internal.words;
 
 import java.util.StringTokenizer;
 import org.lede.entities.internal.table.Hashes;
-import org.lede.entities.internal.table.IntTable;
+import org.lede.internal.numbers.IntByHash;
 import org.lede.words.Lexicon;
 
 /** What the word lists know of words and of phrases of a few words, by hash. */
@@ -27,7 +27,7 @@ public final class Knowledge {
 
   public static final int PLACE = COUNTRY | REGION | CITY;
 
-  private final IntTable facts = new IntTable(16_384);
+  private final IntByHash facts = new IntByHash(16_384);
   private int longest;
 
   private Knowledge() {}

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lede.entities.internal.scope.WrittenLines;
 import org.lede.entities.internal.token.Document;
 import org.lede.entities.internal.token.Words;
+import org.lede.internal.scope.ArticleScope;
 
 class AgreementTest {
 
   private static final String TEXT = "Vik met Vik and Vik in Port Halden near Port Halden.";
 
   private static List<Name> agreed(Name... names) {
-    Document document = Document.of(TEXT, WrittenLines.of(TEXT));
+    Document document = Document.of(TEXT, ArticleScope.writtenLines(TEXT));
     return Agreement.of(Words.of(document), List.of(names));
   }
 
@@ -56,7 +56,7 @@ class AgreementTest {
   @Test
   void oneWordOfFourLettersIsFoundAgainIfItWasFoundTwice() {
     String text = "Lund met Lund and Lund .";
-    Words words = Words.of(Document.of(text, WrittenLines.of(text)));
+    Words words = Words.of(Document.of(text, ArticleScope.writtenLines(text)));
     Name first = new Name(0, 1, "person");
     Name second = new Name(2, 3, "person");
     Name third = new Name(4, 5, "person");
@@ -75,7 +75,7 @@ class AgreementTest {
             new Name(4, 5, "person"),
             new Name(6, 7, "location"),
             new Name(8, 9, "person"));
-    assertThat(Agreement.of(Words.of(Document.of(text, WrittenLines.of(text))), names))
+    assertThat(Agreement.of(Words.of(Document.of(text, ArticleScope.writtenLines(text))), names))
         .isEqualTo(names);
   }
 }

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lede.entities.internal.scope.WrittenLines;
 import org.lede.entities.internal.token.Document;
 import org.lede.entities.internal.token.Words;
+import org.lede.internal.scope.ArticleScope;
 
 class OverrunsTest {
 
   private static final String BELOW = "\nOn Monday Ruth Adeyemi left for the north, they said.";
 
   private static List<Name> cut(String text, Name... names) {
-    Document document = Document.of(text, WrittenLines.of(text));
+    Document document = Document.of(text, ArticleScope.writtenLines(text));
     return Overruns.cut(Words.of(document), List.of(names));
   }
 

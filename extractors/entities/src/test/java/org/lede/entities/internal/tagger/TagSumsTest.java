@@ -7,13 +7,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lede.internal.numbers.PackedSums;
 
 class TagSumsTest {
 
   private static void add(TagSums sums, byte[] weights) {
     sums.add(
-        TagSums.packed(weights, 0, Long.BYTES),
-        TagSums.packed(weights, Long.BYTES, weights.length));
+        PackedSums.packed(weights, 0, Long.BYTES),
+        PackedSums.packed(weights, Long.BYTES, weights.length));
   }
 
   private static float[] scores(TagSums sums) {

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lede.entities.internal.table.IntTable;
+import org.lede.internal.numbers.IntByHash;
 
 class WordClustersTest {
 
@@ -49,8 +49,8 @@ class WordClustersTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 0x00010001, 0x00010003, 0x00020002, 0x80000001, -2})
   void aWordThatIsNotThereIsNotFound(int hash) {
-    assertThat(clusters().find(hash)).isEqualTo(IntTable.NONE);
-    assertThat(WordClusters.NONE.find(hash)).isEqualTo(IntTable.NONE);
+    assertThat(clusters().find(hash)).isEqualTo(IntByHash.NONE);
+    assertThat(WordClusters.NONE.find(hash)).isEqualTo(IntByHash.NONE);
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lede.entities.internal.scope.WrittenLines;
 import org.lede.entities.internal.words.NameLanguage;
+import org.lede.internal.scope.ArticleScope;
 
 class SegmentationTest {
 
@@ -23,7 +23,8 @@ class SegmentationTest {
     "fi, Helsingissä, Helsingissä"
   })
   void aLanguageIsCutInItsWay(String language, String text, String tokens) {
-    Document document = Document.of(text, WrittenLines.of(text), Segmentation.of(language));
+    Document document =
+        Document.of(text, ArticleScope.writtenLines(text), Segmentation.of(language));
     assertThat(IntStream.range(0, document.tokens()).mapToObj(document::word))
         .containsExactly(tokens.split(" ", -1));
   }

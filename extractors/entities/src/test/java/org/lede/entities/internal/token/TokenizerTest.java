@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lede.entities.internal.scope.WrittenLines;
+import org.lede.internal.scope.ArticleScope;
 
 class TokenizerTest {
 
   private static List<String> sentences(String text) {
-    Document document = Document.of(text, WrittenLines.of(text));
+    Document document = Document.of(text, ArticleScope.writtenLines(text));
     List<String> sentences = new ArrayList<>();
     for (int s = 0; s < document.sentences(); s++) {
       sentences.add(String.join(" ", document.words(s)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.byline.BylineTokens.Word;
 import org.lede.layout.internal.time.TimeMention;
 import org.lede.layout.internal.time.TimeReader;
@@ -32,7 +33,7 @@ final class BylineGrammar {
   }
 
   private static final int MOST_LETTERS_OF_CODE = 4;
-  private static final String BARS = "|\u2022\u00B7;\u2013\u2014-\n\r";
+  private static final String BARS = "|\u2022\u00B7;\u2013\u2014-";
 
   private final BylineWords words = BylineWords.all();
   private final BylineNames names;
@@ -100,10 +101,14 @@ final class BylineGrammar {
   private boolean givesHope(Word word) {
     return switch (word.kind()) {
       case NUMBER -> true;
-      case SEPARATOR -> BARS.indexOf(shown.charAt(word.from())) >= 0;
+      case SEPARATOR -> isBar(shown.charAt(word.from()));
       case WORD -> BylineWords.end(words.marks, shown, word.from(), shown.length()) > word.from();
       case ADDRESS -> false;
     };
+  }
+
+  private static boolean isBar(char c) {
+    return BARS.indexOf(c) >= 0 || Characters.isLineBreak(c);
   }
 
   private boolean isMarked(BylineContext context) {
@@ -162,10 +167,12 @@ final class BylineGrammar {
 
   private void separator(char c) {
     i++;
+    if (isBar(c)) {
+      bar(c);
+    }
     switch (c) {
       case ',', '\u060C', '\u3001' -> gap = Gap.COMMA;
       case '&', '+' -> gap = Gap.AND;
-      case '|', '\u2022', '\u00B7', ';', '\u2013', '\u2014', '-', '\n', '\r' -> bar(c);
       case '/' -> gap = Gap.SLASH;
       case '(', '[' -> bracket(c == '(' ? ')' : ']');
       case '\u00A9', '"', '\u201C', '\u201E', '\u00AB', '?', '!' -> evidence.unexplained += 2;
@@ -178,7 +185,7 @@ final class BylineGrammar {
   private void bar(char c) {
     boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
     evidence.quoted |= dash && i == 1;
-    gap = dash ? Gap.DASH : c == '\n' || c == '\r' ? Gap.LINE : Gap.BAR;
+    gap = dash ? Gap.DASH : Characters.isLineBreak(c) ? Gap.LINE : Gap.BAR;
     open = true;
     other = false;
     place = false;
@@ -314,7 +321,7 @@ final class BylineGrammar {
       if (c == one || c == two) {
         return true;
       }
-      if (!NameScript.isBlank(c)) {
+      if (!Characters.isBlank(c)) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.Agencies;
 import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
@@ -108,10 +109,10 @@ final class BylineIdeographs {
     if (c == '@') {
       return addressEnd(i);
     }
-    if (!NameScript.isBlank(c) && "|｜;；】］]".indexOf(c) >= 0) {
+    if (!Characters.isBlank(c) && "|｜;；】］]".indexOf(c) >= 0) {
       other = false;
     }
-    evidence.quoted |= i == start && "-\u2013\u2014".indexOf(c) >= 0;
+    evidence.quoted |= i == start && Characters.isDash(c);
     if ("。？！?!「『…“\"".indexOf(c) >= 0) {
       evidence.unexplained += 2;
     }
@@ -121,7 +122,7 @@ final class BylineIdeographs {
   private int addressEnd(int start) {
     evidence.handle = true;
     int i = start;
-    while (i < end && !NameScript.isBlank(text.charAt(i))) {
+    while (i < end && !Characters.isBlank(text.charAt(i))) {
       i++;
     }
     return i;
@@ -212,8 +213,8 @@ final class BylineIdeographs {
     if (isWhole(before.from(), before.to()) && isWhole(from, to)) {
       return false;
     }
-    boolean adjacent = from == before.to() + 1 && NameScript.isBlank(text.charAt(before.to()));
-    if (!adjacent || before.to() - before.from() > 3 || NameScript.isHangul(text.charAt(from))) {
+    boolean adjacent = from == before.to() + 1 && Characters.isBlank(text.charAt(before.to()));
+    if (!adjacent || before.to() - before.from() > 3 || Characters.isHangul(text.charAt(from))) {
       return false;
     }
     found.set(
@@ -251,7 +252,7 @@ final class BylineIdeographs {
     boolean fits = to - from >= 2 && to - from <= MOST_LETTERS && score > 0;
     boolean wanted =
         found.isEmpty() ? evidence.marked() || evidence.unexplained == 0 : score >= 0.5 || signed;
-    if (fits && wanted && (signed || !roleSeen || !NameScript.isHangul(text.charAt(from)))) {
+    if (fits && wanted && (signed || !roleSeen || !Characters.isHangul(text.charAt(from)))) {
       found.add(new BylineNames.Found(from, to, Contributor.Kind.PERSON, score, false));
       confirmed = signed ? found.size() : confirmed;
     } else if (!signed && (found.isEmpty() || NameScript.isKatakana(text, from, to))) {
@@ -261,7 +262,7 @@ final class BylineIdeographs {
 
   private int skipBlanks(int i) {
     int at = i;
-    while (at < end && NameScript.isBlank(text.charAt(at))) {
+    while (at < end && Characters.isBlank(text.charAt(at))) {
       at++;
     }
     return at;

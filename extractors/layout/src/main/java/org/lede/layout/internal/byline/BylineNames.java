@@ -2,6 +2,7 @@ package org.lede.layout.internal.byline;
 
 import java.util.Optional;
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.byline.BylineTokens.Kind;
 import org.lede.layout.internal.byline.BylineTokens.Word;
 import org.lede.layout.internal.words.Agencies;
@@ -81,7 +82,7 @@ final class BylineNames {
 
   private Found organization(int from, int to) {
     int end = to;
-    while (end > from && NameScript.isBlank(shown.charAt(end - 1))) {
+    while (end > from && Characters.isBlank(shown.charAt(end - 1))) {
       end--;
     }
     boolean house = words.houses.has(shown, from, end);
@@ -138,7 +139,7 @@ final class BylineNames {
 
   /** Redazione ANSA: the agency belongs to its desk. */
   private int withAgency(int desk, int from) {
-    int next = NameScript.skipBlanks(shown, desk, shown.length());
+    int next = Characters.skipBlanks(shown, desk, shown.length());
     int stop = desk > from && next > desk ? agencies.endAt(shown, next, shown.length()) : next;
     return stop > next ? stop : desk;
   }

@@ -2,7 +2,6 @@ package org.lede.layout.internal.byline;
 
 import java.util.Optional;
 import org.lede.internal.text.Characters;
-import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 
 /**
@@ -40,10 +39,10 @@ public final class BylineReader {
   public Optional<ParsedByline> read(CharSequence text, int start, int end, BylineContext context) {
     int from = start;
     int to = end;
-    while (from < to && NameScript.isBlank(text.charAt(from))) {
+    while (from < to && Characters.isBlank(text.charAt(from))) {
       from++;
     }
-    while (to > from && NameScript.isBlank(text.charAt(to - 1))) {
+    while (to > from && Characters.isBlank(text.charAt(to - 1))) {
       to--;
     }
     if (from == to || to - from > MOST_CHARACTERS) {

@@ -3,7 +3,7 @@ package org.lede.layout.internal.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lede.layout.internal.words.NameScript;
+import org.lede.internal.text.Characters;
 
 /**
  * Reads the sign-off at the foot of a report: {@code (Reporting by A in B; Writing by C; Editing by
@@ -43,13 +43,13 @@ final class BylineSignOff {
   }
 
   private int inside() {
-    int i = NameScript.skipBlanks(text, start, end);
+    int i = Characters.skipBlanks(text, start, end);
     return i < end && "(\uFF08".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
   }
 
   /** Only a part that a mark opens counts; a bare name says nothing of who wrote. */
   private void addAuthors(List<ParsedByline.Signed> authors, int from, int to) {
-    int part = NameScript.skipBlanks(text, from, to);
+    int part = Characters.skipBlanks(text, from, to);
     if (part < to && isMarked(part, to)) {
       reader
           .read(text, part, to, BylineContext.NONE)
@@ -60,7 +60,7 @@ final class BylineSignOff {
 
   /** Without brackets a lone By is no sign-off: the next story's teaser begins like that. */
   private boolean isMarked(int part, int to) {
-    boolean inBrackets = inside() > NameScript.skipBlanks(text, start, end);
+    boolean inBrackets = inside() > Characters.skipBlanks(text, start, end);
     return BylineWords.all()
         .mark(text, part, to)
         .flatMap(mark -> BylineEvidence.Mark.of(mark.value(), false))

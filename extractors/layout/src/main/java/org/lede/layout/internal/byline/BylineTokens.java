@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.lede.internal.text.Characters;
+import org.lede.layout.internal.page.Markdown;
 import org.lede.layout.internal.words.NameScript;
 
 /**
@@ -60,9 +62,18 @@ final class BylineTokens {
     BylineTokens line = new BylineTokens(text, end - start);
     int wordStart = start;
     boolean handle = false;
+    int label = -1;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      handle = c == '@' || (handle && !NameScript.isBlank(c));
+      if (c == '[' && label < i) {
+        label = Markdown.labelEnd(text, i, end);
+      }
+      if (i <= label && (c == '[' || i == label)) {
+        i = i == label ? Markdown.linkEnd(text, label, end) - 1 : i;
+        wordStart = i + 1;
+        continue;
+      }
+      handle = c == '@' || (handle && !Characters.isBlank(c));
       if (!Character.isLetterOrDigit(c)) {
         wordStart = i + 1;
       } else if (!handle && i > wordStart && isSeam(text, wordStart, i, end)) {
@@ -128,15 +139,22 @@ final class BylineTokens {
     int i = 0;
     while (i < shown.length()) {
       char c = shown.charAt(i);
-      if (c == '\n' || c == '\r') {
+      if (endsLine(i)) {
         add(i, i + 1, Kind.SEPARATOR);
         i++;
-      } else if (NameScript.isBlank(c)) {
+      } else if (Characters.isBlank(c)) {
         i++;
       } else {
         i = cutWord(i);
       }
     }
+  }
+
+  /** CR and LF together end a line once. */
+  private boolean endsLine(int i) {
+    char c = shown.charAt(i);
+    boolean pair = c == '\r' && i + 1 < shown.length() && shown.charAt(i + 1) == '\n';
+    return Characters.isLineBreak(c) && !pair;
   }
 
   private int cutWord(int start) {
@@ -172,7 +190,7 @@ final class BylineTokens {
   }
 
   private int skipBlank(int i) {
-    return i < shown.length() && NameScript.isBlank(shown.charAt(i)) ? i + 1 : i;
+    return i < shown.length() && Characters.isBlank(shown.charAt(i)) ? i + 1 : i;
   }
 
   private int addressEnd(int start) {

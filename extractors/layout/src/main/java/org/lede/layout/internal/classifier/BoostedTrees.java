@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.lede.internal.numbers.PackedSums;
 
 /**
  * A sum of small decision trees with a score for every role in each leaf.
@@ -23,14 +24,6 @@ public final class BoostedTrees {
 
   private static final int MAGIC = 0x4C454431;
 
-  /** Added to every score of a leaf, so that none is negative. */
-  private static final int OFFSET = 128;
-
-  /** So many leaves can be summed up in sixteen bits. */
-  private static final int MOST_TREES = 0xFFFF / 0xFF;
-
-  private static final long EVERY_OTHER = 0x00FF00FF00FF00FFL;
-
   /** The lines of so many groups pass a tree together. */
   private static final int GROUPS = 4;
 
@@ -45,7 +38,7 @@ public final class BoostedTrees {
   private final int trees;
   private final TreeQuestions questions;
 
-  /** The scores of a leaf, a byte for each of eight roles: four are summed up by one addition. */
+  /** The scores of a leaf, a byte for each of eight roles, as {@link PackedSums} adds them up. */
   private final long[] packed;
 
   /**
@@ -74,10 +67,7 @@ public final class BoostedTrees {
   private long[] packed() {
     long[] numbers = new long[trees * LEAVES];
     for (int leaf = 0; leaf < numbers.length; leaf++) {
-      for (int role = 0; role < roles; role++) {
-        long score = (long) leaves[leaf * roles + role] + OFFSET;
-        numbers[leaf] |= score << (Byte.SIZE * role);
-      }
+      numbers[leaf] = PackedSums.packed(leaves, leaf * roles, (leaf + 1) * roles);
     }
     return numbers;
   }
@@ -104,15 +94,16 @@ public final class BoostedTrees {
   }
 
   private void addTrees(long[][] groups, int count, long[] sums, int[] totals) {
-    Arrays.fill(totals, -trees * OFFSET);
-    for (int first = 0; first < trees; first += MOST_TREES) {
+    Arrays.fill(totals, 0);
+    for (int first = 0; first < trees; first += PackedSums.MAX_ROWS) {
+      int end = Math.min(trees, first + PackedSums.MAX_ROWS);
       Arrays.fill(sums, 0);
-      for (int tree = first; tree < Math.min(trees, first + MOST_TREES); tree++) {
+      for (int tree = first; tree < end; tree++) {
         for (int group = 0; group * TreeQuestions.LINES < count; group++) {
           addLeaves(tree, questions.leaves(tree, groups[group]), sums, group);
         }
       }
-      addTo(totals, sums);
+      addTo(totals, sums, end - first);
     }
   }
 
@@ -122,18 +113,18 @@ public final class BoostedTrees {
     long left = numbers;
     for (int line = 0; line < TreeQuestions.LINES; line++) {
       long scores = packed[tree * LEAVES + ((int) left & (LEAVES - 1))];
-      sums[at] += scores & EVERY_OTHER;
-      sums[at + 1] += (scores >>> Byte.SIZE) & EVERY_OTHER;
+      sums[at] += PackedSums.even(scores);
+      sums[at + 1] += PackedSums.odd(scores);
       left >>>= Byte.SIZE;
       at += 2;
     }
   }
 
-  private void addTo(int[] totals, long[] sums) {
+  private void addTo(int[] totals, long[] sums, int added) {
     for (int i = 0; i < totals.length; i++) {
       int role = i % roles;
       long four = sums[i / roles * 2 + role % 2];
-      totals[i] += (int) (four >>> (role / 2 * 16)) & 0xFFFF;
+      totals[i] += PackedSums.sum(four, role / 2, added);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.lede.layout.internal.credit;
 
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
 import org.lede.layout.internal.words.Agencies;
 import org.lede.layout.internal.words.CreditWords;
@@ -188,7 +189,7 @@ final class CreditForm {
       return ideographic(text, start, stop);
     }
     int before = lastIndexOf(text, '/', start, slash);
-    int from = NameScript.skipBlanks(text, Math.max(before + 1, start), stop);
+    int from = Characters.skipBlanks(text, Math.max(before + 1, start), stop);
     return Optional.of(new Range(from, stop));
   }
 
@@ -213,7 +214,7 @@ final class CreditForm {
   /** A blank parts a caption from its credit only after a sentence or a word of the same script. */
   private static boolean isMarkOfPart(CharSequence text, int i) {
     return "\u3001\uFF1D=\u3002\uFF0C,\uFF0F\uFF08(\u3011\u300D\u201D".indexOf(text.charAt(i)) >= 0
-        || (NameScript.isBlank(text.charAt(i)) && !isBlankInName(text, i));
+        || (Characters.isBlank(text.charAt(i)) && !isBlankInName(text, i));
   }
 
   /** 张 三, 佐藤 美咲: a blank may stand between family and given name. */
@@ -265,7 +266,7 @@ final class CreditForm {
   private static boolean isSentence(CharSequence text, int from, int to) {
     int lower = 0;
     for (int i = from; i < to; i++) {
-      boolean first = i == from || NameScript.isBlank(text.charAt(i - 1));
+      boolean first = i == from || Characters.separatesWords(text.charAt(i - 1));
       lower += first && Character.isLowerCase(text.charAt(i)) ? 1 : 0;
       char c = text.charAt(i);
       if (c == '?' || c == '\u201C' || c == '\u00BB') {
@@ -279,7 +280,7 @@ final class CreditForm {
     int count = 0;
     for (int i = from; i < to; i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      count += letter && (i == from || NameScript.isBlank(text.charAt(i - 1))) ? 1 : 0;
+      count += letter && (i == from || Characters.separatesWords(text.charAt(i - 1))) ? 1 : 0;
     }
     return count;
   }

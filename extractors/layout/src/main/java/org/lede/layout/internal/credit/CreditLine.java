@@ -1,6 +1,7 @@
 package org.lede.layout.internal.credit;
 
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
 import org.lede.layout.internal.words.CreditWords;
 import org.lede.layout.internal.words.NameScript;
@@ -33,7 +34,7 @@ final class CreditLine {
   Optional<Found> leadingLabel() {
     int open = OPENING.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
     return words
-        .label(text, NameScript.skipBlanks(text, open, end), end)
+        .label(text, Characters.skipBlanks(text, open, end), end)
         .filter(label -> !notice.isPageFoot())
         .flatMap(this::labelled)
         .flatMap(found -> notice.weighed(found, open));
@@ -101,7 +102,7 @@ final class CreditLine {
     if (c != '|' && c != ';' && c != '/' && c != ',' && c != '.') {
       return false;
     }
-    int next = NameScript.skipBlanks(text, i + 1, end);
+    int next = Characters.skipBlanks(text, i + 1, end);
     return next < end && (words.opensSecondPart(text, next, end) || (c == ';' && colonAfter(next)));
   }
 
@@ -141,7 +142,7 @@ final class CreditLine {
     if (open < start) {
       return close < end && end - start < 60 ? unlabelled(start, close) : Optional.empty();
     }
-    int from = NameScript.skipBlanks(text, open + 1, close);
+    int from = Characters.skipBlanks(text, open + 1, close);
     Optional<CreditWords.Label> label = words.label(text, from, close);
     Optional<Found> found =
         label.isPresent()
@@ -202,7 +203,7 @@ final class CreditLine {
   /** The last closing bracket, or the end of the line if the last bracket stays open. */
   private int closing() {
     int i = end;
-    while (i > start && (text.charAt(i - 1) == '.' || NameScript.isBlank(text.charAt(i - 1)))) {
+    while (i > start && (text.charAt(i - 1) == '.' || Characters.isBlank(text.charAt(i - 1)))) {
       i--;
     }
     return i > start && CLOSING.indexOf(text.charAt(i - 1)) >= 0 ? i - 1 : end;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.credit.ParsedCredit.Named;
 import org.lede.layout.internal.words.Agencies;
 import org.lede.layout.internal.words.CreditWords;
-import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.words.PhraseMatcher;
 
@@ -65,7 +65,7 @@ final class CreditNames {
     if (c == '.' && beforeAgency(i)) {
       return i + 1;
     }
-    boolean wordStart = i == from || NameScript.isBlank(text.charAt(i - 1)) || isCut(i - 1);
+    boolean wordStart = i == from || Characters.separatesWords(text.charAt(i - 1)) || isCut(i - 1);
     if (!wordStart || !(Character.isLetter(c) || c == '\u00A9')) {
       return i;
     }
@@ -95,7 +95,7 @@ final class CreditNames {
 
   /** A person of two names, or an agency. */
   private boolean isKnown(int start, int stop) {
-    int a = NameScript.skipBlanks(text, start, stop);
+    int a = Characters.skipBlanks(text, start, stop);
     int b = CreditWords.backOverBlanks(text, a, stop);
     return agencies.isAgency(text, a, b) || shape.score(text, a, b) >= MIN_SCORE_OF_PERSON;
   }
@@ -117,7 +117,7 @@ final class CreditNames {
     while (at < end && Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return at < end && NameScript.isBlank(text.charAt(at));
+    return at < end && Characters.isBlank(text.charAt(at));
   }
 
   private int joinerEnd(int i) {
@@ -131,7 +131,7 @@ final class CreditNames {
 
   /** And and For stand inside names of institutes too, so a person or agency must come before. */
   private boolean joins(String kind, int joiner) {
-    int a = NameScript.skipBlanks(text, from, joiner);
+    int a = Characters.skipBlanks(text, from, joiner);
     int b = CreditWords.backOverBlanks(text, a, joiner);
     double name = shape.score(text, a, b);
     return switch (kind) {
@@ -145,12 +145,12 @@ final class CreditNames {
   private boolean insideAgency(int i) {
     return from < i
         && text.charAt(i) == '/'
-        && agencies.endAt(text, NameScript.skipBlanks(text, from, end), end) > i + 1;
+        && agencies.endAt(text, Characters.skipBlanks(text, from, end), end) > i + 1;
   }
 
   /** Ann Bell. AFP */
   private boolean beforeAgency(int stop) {
-    int next = NameScript.skipBlanks(text, stop + 1, end);
+    int next = Characters.skipBlanks(text, stop + 1, end);
     return next > stop + 1
         && stop > from + 2
         && Character.isLowerCase(text.charAt(stop - 1))
@@ -158,7 +158,7 @@ final class CreditNames {
   }
 
   private boolean beforeCompany(int comma) {
-    int start = NameScript.skipBlanks(text, comma + 1, end);
+    int start = Characters.skipBlanks(text, comma + 1, end);
     int stop = start;
     while (stop < end && Character.isLetter(text.charAt(stop))) {
       stop++;
@@ -173,13 +173,13 @@ final class CreditNames {
   }
 
   private void add(int start, int stop) {
-    int a = NameScript.skipBlanks(text, start, stop);
+    int a = Characters.skipBlanks(text, start, stop);
     int b = CreditWords.backOverBlanks(text, a, stop);
     while (b > a && ((text.charAt(b - 1) == '.' && !isAbbreviation(a, b)) || isMark(b - 1))) {
       b = CreditWords.backOverBlanks(text, a, b - 1);
     }
     while (a < b && isMark(a)) {
-      a = NameScript.skipBlanks(text, a + 1, b);
+      a = Characters.skipBlanks(text, a + 1, b);
     }
     if (b > a) {
       Named found = named(a, b);

@@ -1,9 +1,9 @@
 package org.lede.layout.internal.credit;
 
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.credit.ParsedCredit.Range;
 import org.lede.layout.internal.words.CreditWords;
-import org.lede.layout.internal.words.NameScript;
 
 /**
  * Splits a line under a photo into caption and credit. It takes prose that merely holds brackets or
@@ -40,7 +40,7 @@ public final class CreditReader {
    * @return empty if there is no credit in it
    */
   public Optional<ParsedCredit> read(CharSequence text, int start, int end) {
-    int from = afterFurniture(text, NameScript.skipBlanks(text, start, end), end);
+    int from = afterFurniture(text, Characters.skipBlanks(text, start, end), end);
     int to = beforeFurniture(text, from, CreditWords.backOverBlanks(text, from, end));
     if (from >= to || to - from > MOST_CHARACTERS) {
       return Optional.empty();
@@ -78,8 +78,8 @@ public final class CreditReader {
     if (stop == start) {
       return start;
     }
-    int i = NameScript.skipBlanks(text, stop, end);
-    return i < end && text.charAt(i) == ':' ? NameScript.skipBlanks(text, i + 1, end) : i;
+    int i = Characters.skipBlanks(text, stop, end);
+    return i < end && text.charAt(i) == ':' ? Characters.skipBlanks(text, i + 1, end) : i;
   }
 
   private ParsedCredit reading(CharSequence text, int from, CreditLine.Found found) {
@@ -92,10 +92,10 @@ public final class CreditReader {
   }
 
   private Optional<Range> caption(CharSequence text, Range range) {
-    int start = NameScript.skipBlanks(text, range.start(), range.end());
+    int start = Characters.skipBlanks(text, range.start(), range.end());
     int label = CreditWords.end(words.captionLabels, text, start, range.end());
     if (label > start && label < range.end() && ":,\uFF1A".indexOf(text.charAt(label)) >= 0) {
-      start = NameScript.skipBlanks(text, label + 1, range.end());
+      start = Characters.skipBlanks(text, label + 1, range.end());
     }
     int end = range.end();
     while (end > start && isJoint(text.charAt(end - 1))) {
@@ -106,7 +106,7 @@ public final class CreditReader {
 
   /** What stands between a caption and its credit. */
   private static boolean isJoint(char c) {
-    return NameScript.isBlank(c)
+    return Characters.isBlank(c)
         || ",;|/-\u2013\u2014\u2022\uFF0F\uFF1D=\uFF5C([\u3001\uFF0C".indexOf(c) >= 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.lede.layout.internal.credit;
 
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.Agencies;
 import org.lede.layout.internal.words.Articles;
 import org.lede.layout.internal.words.CreditWords;
@@ -22,7 +23,7 @@ record CreditTail(int start, int end, double strength) {
   static Optional<CreditTail> find(CharSequence text, int start, int end) {
     int stop = end;
     while (stop > start
-        && (text.charAt(stop - 1) == '.' || NameScript.isBlank(text.charAt(stop - 1)))) {
+        && (text.charAt(stop - 1) == '.' || Characters.isBlank(text.charAt(stop - 1)))) {
       stop--;
     }
     if (stop == start) {
@@ -88,7 +89,7 @@ record CreditTail(int start, int end, double strength) {
 
     private boolean bothNames(int from) {
       int slash = firstSlash(from);
-      int right = NameScript.skipBlanks(text, slash + 1, end);
+      int right = Characters.skipBlanks(text, slash + 1, end);
       boolean left = shape.score(text, from, CreditWords.backOverBlanks(text, from, slash)) >= 0.6;
       return left || shape.score(text, right, end) >= 0.8;
     }
@@ -135,10 +136,10 @@ record CreditTail(int start, int end, double strength) {
     /** Not past a sentence's end, a bracket, or a word without capital that is no via. */
     private boolean isTailPart(int i) {
       char c = text.charAt(i);
-      if (c == '\n' || ")(;:!?\u201D\"".indexOf(c) >= 0) {
+      if (Characters.isLineBreak(c) || ")(;:!?\u201D\"".indexOf(c) >= 0) {
         return false;
       }
-      boolean wordStart = i == floor || NameScript.isBlank(text.charAt(i - 1));
+      boolean wordStart = i == floor || Characters.separatesWords(text.charAt(i - 1));
       return !wordStart || !Character.isLowerCase(c) || isSmallWord(i);
     }
 
@@ -156,7 +157,7 @@ record CreditTail(int start, int end, double strength) {
       for (int words = 0; words < MOST_WORDS_OF_AGENCY && from > floor; words++) {
         from = CreditWords.backOverBlanks(text, floor, from);
         while (from > floor
-            && !NameScript.isBlank(text.charAt(from - 1))
+            && !Characters.separatesWords(text.charAt(from - 1))
             && !isSlash(text.charAt(from - 1))) {
           from--;
         }
@@ -169,7 +170,7 @@ record CreditTail(int start, int end, double strength) {
 
     private int wordEnd(int i) {
       int at = i;
-      while (at < end && !NameScript.isBlank(text.charAt(at)) && !isSlash(text.charAt(at))) {
+      while (at < end && !Characters.separatesWords(text.charAt(at)) && !isSlash(text.charAt(at))) {
         at++;
       }
       return at;
@@ -183,7 +184,7 @@ record CreditTail(int start, int end, double strength) {
     private int nameStart(int slash) {
       int stop = CreditWords.backOverBlanks(text, floor, slash);
       if (slash < end && isSentenceEnd(stop)) {
-        return NameScript.skipBlanks(text, slash + 1, end);
+        return Characters.skipBlanks(text, slash + 1, end);
       }
       int best = -1;
       int from = stop;
@@ -219,7 +220,7 @@ record CreditTail(int start, int end, double strength) {
 
     /** A name of three words whose middle is an initial: Edgar H. Clemente. */
     private boolean middleIsShort(int from, int stop) {
-      int second = NameScript.skipBlanks(text, wordEnd(from), stop);
+      int second = Characters.skipBlanks(text, wordEnd(from), stop);
       return second < stop
           && NameScript.isInitial(text, second, Math.max(second + 1, wordEnd(second)));
     }
@@ -227,7 +228,7 @@ record CreditTail(int start, int end, double strength) {
     /** A word begins after a blank, or as a capital glued to the caption. */
     private int wordStart(int stop) {
       int i = stop;
-      while (i > floor && !NameScript.isBlank(text.charAt(i - 1)) && !glued(i - 1)) {
+      while (i > floor && !Characters.separatesWords(text.charAt(i - 1)) && !glued(i - 1)) {
         i--;
       }
       return Math.min(i, stop - 1);
@@ -261,7 +262,7 @@ record CreditTail(int start, int end, double strength) {
     private Optional<CreditTail> plainAgency() {
       for (int i = Math.max(floor, end - 60); i < end; i++) {
         boolean open = i == start || clearStart(i) || (i > floor && glued(i - 1));
-        int from = open ? NameScript.skipBlanks(text, i, end) : end;
+        int from = open ? Characters.skipBlanks(text, i, end) : end;
         if (open && from < end && agencies.isAgency(text, afterArticle(from), end)) {
           return Optional.of(new CreditTail(from, end, from == start ? 0.5 : 0.65));
         }
@@ -271,8 +272,8 @@ record CreditTail(int start, int end, double strength) {
 
     private int afterArticle(int from) {
       int stop = CreditWords.end(Articles.all(), text, from, end);
-      return NameScript.skipBlanks(text, stop, end) < end
-          ? NameScript.skipBlanks(text, stop, end)
+      return Characters.skipBlanks(text, stop, end) < end
+          ? Characters.skipBlanks(text, stop, end)
           : from;
     }
   }

@@ -1,6 +1,7 @@
 package org.lede.layout.internal.credit;
 
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.CreditWords;
 
 /**
@@ -12,7 +13,6 @@ public final class SignOff {
 
   private static final String STOPS =
       ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F\u201D\"\u00BB\u2019'\u201C";
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
   private static final String BRACKETS = "(\uFF08[\u3010/";
 
   private SignOff() {}
@@ -44,9 +44,17 @@ public final class SignOff {
 
   /** In brackets, or after a dash. */
   private static boolean isMarkedOff(CharSequence text, ParsedCredit reading) {
+    return isAfterDash(text, reading) || BRACKETS.indexOf(markBefore(text, reading)) >= 0;
+  }
+
+  /** Whether the agency stands behind a dash. */
+  public static boolean isAfterDash(CharSequence text, ParsedCredit reading) {
+    return Characters.isDash(markBefore(text, reading));
+  }
+
+  private static char markBefore(CharSequence text, ParsedCredit reading) {
     int from = reading.caption().map(ParsedCredit.Range::end).orElse(0);
     int to = CreditWords.backOverBlanks(text, from, reading.credit().start());
-    char mark = text.charAt(Math.max(from, to - 1));
-    return DASHES.indexOf(mark) >= 0 || BRACKETS.indexOf(mark) >= 0;
+    return text.charAt(Math.max(from, to - 1));
   }
 }

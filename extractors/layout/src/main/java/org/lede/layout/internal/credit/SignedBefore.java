@@ -1,7 +1,7 @@
 package org.lede.layout.internal.credit;
 
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.CreditWords;
-import org.lede.layout.internal.words.NameScript;
 import org.lede.layout.internal.words.NameShape;
 import org.lede.layout.internal.words.NameWords;
 
@@ -55,7 +55,7 @@ final class SignedBefore {
 
   private int wordStart(int end) {
     int i = end - 1;
-    while (i > start && !NameScript.isBlank(text.charAt(i - 1)) && !isGlued(i)) {
+    while (i > start && !Characters.separatesWords(text.charAt(i - 1)) && !isGlued(i)) {
       i--;
     }
     return Math.max(i, start);
@@ -72,7 +72,7 @@ final class SignedBefore {
 
   private boolean isNameWord(int from) {
     int end = from;
-    while (end < stop && !NameScript.isBlank(text.charAt(end))) {
+    while (end < stop && !Characters.separatesWords(text.charAt(end))) {
       end++;
     }
     return Character.isUpperCase(text.charAt(from)) || NameWords.all().particle(text, from, end);
@@ -103,7 +103,7 @@ final class SignedBefore {
 
   private int wordEnd(int from) {
     int end = from;
-    while (end < stop && !NameScript.isBlank(text.charAt(end))) {
+    while (end < stop && !Characters.separatesWords(text.charAt(end))) {
       end++;
     }
     return end;

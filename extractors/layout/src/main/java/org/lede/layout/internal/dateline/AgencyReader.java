@@ -3,6 +3,7 @@ package org.lede.layout.internal.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
 
 /** Reads the agencies and houses of a dateline, bare, in brackets or between slashes. */
@@ -123,7 +124,7 @@ final class AgencyReader {
       if (c == close) {
         return i;
       }
-      if (c == '\n' || c == '\r') {
+      if (Characters.isLineBreak(c)) {
         return -1;
       }
     }

@@ -3,6 +3,7 @@ package org.lede.layout.internal.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
 import org.lede.layout.internal.words.CreditWords;
 
@@ -105,7 +106,7 @@ final class DatelineBrackets {
     int from = DatelineMarks.skipBlanks(text, start, end);
     int to = DatelineMarks.skipBlanksBack(text, end, from);
     boolean agency = words.isAgency(text, from, to);
-    boolean reporter = !agency && (endsWithTitle(text, from, to) || !isHangul(text, from));
+    boolean reporter = !agency && (endsWithTitle(text, from, to) || !opensHangul(text, from));
     return DatelinePart.of(reporter ? Kind.REPORTER : Kind.SOURCE, from, to, agency);
   }
 
@@ -115,8 +116,8 @@ final class DatelineBrackets {
             title -> end - title.length() >= start && text.startsWith(title, end - title.length()));
   }
 
-  private static boolean isHangul(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '\uAC00' && text.charAt(at) <= '\uD7A3';
+  private static boolean opensHangul(String text, int at) {
+    return at < text.length() && Characters.isHangul(text.charAt(at));
   }
 
   private boolean left(
@@ -138,7 +139,7 @@ final class DatelineBrackets {
   }
 
   private static boolean partsPlaces(char c) {
-    return DatelineMarks.isBlank(c) || DatelineMarks.isComma(c) || c == '/' || c == '\u30FB';
+    return DatelineMarks.isBlankInLine(c) || DatelineMarks.isComma(c) || c == '/' || c == '\u30FB';
   }
 
   private boolean leftPiece(
@@ -160,7 +161,7 @@ final class DatelineBrackets {
 
   /** Korean houses sign {@code [house=reporter]}; beside an agency stands a place. */
   private static boolean isPlaceBeside(String text, int start, DatelinePart right) {
-    return right.is(Kind.SOURCE) || !isHangul(text, start);
+    return right.is(Kind.SOURCE) || !opensHangul(text, start);
   }
 
   private static boolean isCaselessName(String text, int start, int end) {
@@ -182,7 +183,7 @@ final class DatelineBrackets {
     int from = DatelineMarks.skipBlanks(text, start, end);
     while (from < end) {
       int stop = from;
-      while (stop < end && !DatelineMarks.isBlank(text.charAt(stop))) {
+      while (stop < end && !DatelineMarks.isBlankInLine(text.charAt(stop))) {
         stop++;
       }
       if (!field(text, from, stop, parts)) {
@@ -230,7 +231,7 @@ final class DatelineBrackets {
     for (int name = 0; name < MAX_NAMES; name++) {
       int from = DatelineMarks.skipBlanks(text, i, end);
       int stop = from;
-      while (stop < end && isHangul(text, stop) && stop < from + 8) {
+      while (stop < end && opensHangul(text, stop) && stop < from + 8) {
         stop++;
       }
       if (stop == from) {

@@ -1,6 +1,7 @@
 package org.lede.layout.internal.dateline;
 
 import java.util.Set;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
 import org.lede.layout.internal.time.TimeReader;
 
@@ -135,7 +136,7 @@ final class DatelineEnding {
       return end;
     }
     int limit = Math.min(text.length(), i + PROSE_WINDOW);
-    while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+    while (i < limit && !Characters.isLineBreak(text.charAt(i))) {
       i++;
     }
     return i;
@@ -192,9 +193,9 @@ final class DatelineEnding {
       if (c == '.' || c == '?' || c == '!') {
         return false;
       }
-      if (DatelineMarks.isDash(c)
-          && DatelineMarks.isBlank(text.charAt(i - 1))
-          && DatelineMarks.isBlank(text.charAt(i + 1))) {
+      if (Characters.isDash(c)
+          && DatelineMarks.isBlankInLine(text.charAt(i - 1))
+          && DatelineMarks.isBlankInLine(text.charAt(i + 1))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.lede.layout.internal.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.dateline.DatelinePart.Kind;
 
 /**
@@ -107,7 +108,7 @@ final class DatelineGrammar {
         afterSlash(DatelineMarks.skipBlanks(text, next + 1, limit));
       } else if (DatelineMarks.isStop(c)) {
         afterStop(DatelineMarks.skipBlanks(text, next + 1, limit));
-      } else if (DatelineMarks.isDash(c)) {
+      } else if (Characters.isDash(c)) {
         afterDash(next);
       } else if (next > end || DatelineMarks.isCaseless(c)) {
         afterBlank(next);
@@ -116,7 +117,7 @@ final class DatelineGrammar {
 
     private int skipDashes(int dash) {
       int i = dash;
-      while (i < limit && DatelineMarks.isDash(text.charAt(i))) {
+      while (i < limit && Characters.isDash(text.charAt(i))) {
         i++;
       }
       return DatelineMarks.skipBlanks(text, i, limit);
@@ -190,7 +191,7 @@ final class DatelineGrammar {
     }
 
     private void afterStop(int next) {
-      if (last().is(Kind.SOURCE) && next < limit && DatelineMarks.isDash(text.charAt(next))) {
+      if (last().is(Kind.SOURCE) && next < limit && Characters.isDash(text.charAt(next))) {
         placeAfterSource(DatelineMarks.skipBlanks(text, next + 1, limit));
       } else if (!last().is(Kind.SOURCE)) {
         date(next);

@@ -8,15 +8,8 @@ final class DatelineMarks {
   private DatelineMarks() {}
 
   /** Blanks and invisible marks, but no line end. */
-  static boolean isBlank(char c) {
-    return c == ' '
-        || c == '\t'
-        || (c >= 0x80 && Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029')
-        || Characters.isInvisible(c);
-  }
-
-  static boolean isDash(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFF0D';
+  static boolean isBlankInLine(char c) {
+    return Characters.isBlank(c) && !Characters.isLineBreak(c);
   }
 
   static boolean isComma(char c) {
@@ -68,7 +61,7 @@ final class DatelineMarks {
 
   static int skipBlanks(String text, int from, int end) {
     int i = from;
-    while (i < end && isBlank(text.charAt(i))) {
+    while (i < end && isBlankInLine(text.charAt(i))) {
       i++;
     }
     return i;
@@ -77,7 +70,7 @@ final class DatelineMarks {
   /** Where the text before an offset ends once blanks are left out. */
   static int skipBlanksBack(String text, int from, int start) {
     int i = from;
-    while (i > start && isBlank(text.charAt(i - 1))) {
+    while (i > start && isBlankInLine(text.charAt(i - 1))) {
       i--;
     }
     return i;

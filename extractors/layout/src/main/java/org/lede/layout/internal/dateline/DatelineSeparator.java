@@ -1,6 +1,7 @@
 package org.lede.layout.internal.dateline;
 
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 
 /**
  * What closes a dateline: any dash with any spacing, a colon, a full stop, an equals sign, the end
@@ -37,7 +38,7 @@ record DatelineSeparator(Kind kind, int after) {
       return Optional.of(new DatelineSeparator(Kind.LINE_END, nextLine(text, mark)));
     }
     char c = text.charAt(mark);
-    if (DatelineMarks.isDash(c)) {
+    if (Characters.isDash(c)) {
       return dash(text, start, mark, end);
     }
     if (DatelineMarks.isStop(c)) {
@@ -49,7 +50,8 @@ record DatelineSeparator(Kind kind, int after) {
     if (c == '=' || c == '\uFF1D') {
       return Optional.of(closed(Kind.EQUALS, text, mark + 1, end));
     }
-    if (c == '|' || (c == '/' && mark + 1 < end && DatelineMarks.isBlank(text.charAt(mark + 1)))) {
+    if (c == '|'
+        || (c == '/' && mark + 1 < end && DatelineMarks.isBlankInLine(text.charAt(mark + 1)))) {
       return Optional.of(closed(Kind.BAR, text, mark + 1, end));
     }
     if (DatelineMarks.isComma(c)) {
@@ -62,20 +64,12 @@ record DatelineSeparator(Kind kind, int after) {
 
   /** Where the next line that is not blank begins, if it is near. */
   private static int nextLine(String text, int end) {
-    int limit = Math.min(text.length(), end + MAX_BLANKS);
-    int i = end;
-    while (i < limit
-        && (DatelineMarks.isBlank(text.charAt(i))
-            || text.charAt(i) == '\n'
-            || text.charAt(i) == '\r')) {
-      i++;
-    }
-    return i;
+    return Characters.skipBlanks(text, end, Math.min(text.length(), end + MAX_BLANKS));
   }
 
   private static DatelineSeparator closed(Kind kind, String text, int from, int end) {
     int after = DatelineMarks.skipBlanks(text, from, end);
-    while (after < end && DatelineMarks.isDash(text.charAt(after))) {
+    while (after < end && Characters.isDash(text.charAt(after))) {
       after = DatelineMarks.skipBlanks(text, after + 1, end);
     }
     return new DatelineSeparator(kind, after);
@@ -83,11 +77,11 @@ record DatelineSeparator(Kind kind, int after) {
 
   private static Optional<DatelineSeparator> dash(String text, int start, int mark, int end) {
     int i = mark;
-    while (i < end && i < mark + 3 && DatelineMarks.isDash(text.charAt(i))) {
+    while (i < end && i < mark + 3 && Characters.isDash(text.charAt(i))) {
       i++;
     }
     boolean blankBefore = mark > start;
-    boolean blankAfter = i >= end || DatelineMarks.isBlank(text.charAt(i));
+    boolean blankAfter = i >= end || DatelineMarks.isBlankInLine(text.charAt(i));
     boolean twice = i > mark + 1;
     if (!blankBefore && !blankAfter && !twice && text.charAt(mark) == '-' && isHyphen(text, mark)) {
       return Optional.empty();
@@ -118,7 +112,7 @@ record DatelineSeparator(Kind kind, int after) {
   private static Optional<DatelineSeparator> stop(String text, int mark, int end) {
     int next = DatelineMarks.skipBlanks(text, mark + 1, end);
     int i = next;
-    while (i < end && i < next + 3 && DatelineMarks.isDash(text.charAt(i))) {
+    while (i < end && i < next + 3 && Characters.isDash(text.charAt(i))) {
       i++;
     }
     int after = DatelineMarks.skipBlanks(text, i, end);

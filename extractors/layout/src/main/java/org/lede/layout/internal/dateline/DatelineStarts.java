@@ -44,7 +44,7 @@ final class DatelineStarts {
     int limit = Math.min(end, head + MAX_OFFSET);
     for (int i = head + 1; i < limit; i++) {
       char c = text.charAt(i);
-      if (DatelineMarks.isBlank(c) && !DatelineMarks.isBlank(text.charAt(i - 1))) {
+      if (DatelineMarks.isBlankInLine(c) && !DatelineMarks.isBlankInLine(text.charAt(i - 1))) {
         i = afterBlank(text, i, limit, starts);
       } else if (DatelineMarks.closing(c) != 0 && c != '/') {
         beforeBracket(text, i, head, limit, starts);
@@ -69,7 +69,7 @@ final class DatelineStarts {
       String text, int bracket, int head, int limit, Map<Integer, Reason> starts) {
     int nameEnd = DatelineMarks.skipBlanksBack(text, bracket, head);
     for (int i = nameEnd - 1, seen = 0; i > head && seen < MAX_NAME_WORDS; i--) {
-      if (DatelineMarks.isBlank(text.charAt(i - 1))) {
+      if (DatelineMarks.isBlankInLine(text.charAt(i - 1))) {
         seen++;
         if (words.isCity(text, i, nameEnd)) {
           starts.putIfAbsent(i, Reason.WORDS);
@@ -115,7 +115,7 @@ final class DatelineStarts {
       char c = text.charAt(head + i);
       boolean same =
           label.charAt(i) == ' '
-              ? DatelineMarks.isBlank(c)
+              ? DatelineMarks.isBlankInLine(c)
               : Character.toUpperCase(label.charAt(i)) == Character.toUpperCase(c);
       if (!same) {
         return false;
@@ -134,7 +134,8 @@ final class DatelineStarts {
         starts.putIfAbsent(DatelineMarks.skipBlanks(text, i + 1, end), Reason.BYLINE);
         return;
       }
-      if (DatelineMarks.isBlank(text.charAt(i)) && !DatelineMarks.isBlank(text.charAt(i - 1))) {
+      if (DatelineMarks.isBlankInLine(text.charAt(i))
+          && !DatelineMarks.isBlankInLine(text.charAt(i - 1))) {
         int next = DatelineMarks.skipBlanks(text, i, limit);
         if (++blanks >= 3 && words.city(text, next, limit).isPresent()) {
           starts.putIfAbsent(next, Reason.BYLINE);

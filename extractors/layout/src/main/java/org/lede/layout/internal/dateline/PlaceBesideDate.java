@@ -3,6 +3,7 @@ package org.lede.layout.internal.dateline;
 import java.util.List;
 import java.util.Optional;
 import org.lede.Dateline;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.time.TimeMention;
 import org.lede.layout.internal.time.TimeReader;
 import org.lede.layout.internal.words.NameWords;
@@ -65,7 +66,7 @@ final class PlaceBesideDate {
   private static boolean isMark(String text, int nameEnd, int end) {
     int mark = DatelineMarks.skipBlanks(text, nameEnd, end);
     return mark < end
-        && (DatelineMarks.isDash(text.charAt(mark))
+        && (Characters.isDash(text.charAt(mark))
             || DatelineMarks.isComma(text.charAt(mark))
             || text.charAt(mark) == '|');
   }

@@ -77,7 +77,7 @@ record PlaceShape(int start, int end, int words, boolean house) {
     boolean dotInside = text.indexOf('.', start) < dot;
     boolean nameFollows =
         dot + 2 < end
-            && DatelineMarks.isBlank(text.charAt(dot + 1))
+            && DatelineMarks.isBlankInLine(text.charAt(dot + 1))
             && DatelineMarks.isUpper(text.charAt(dot + 2));
     return dotInside || (dot - start <= 2 && nameFollows);
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.evidence.LineForm;
 import org.lede.layout.internal.features.LexicalFeatures;
 import org.lede.layout.internal.furniture.FurnitureKind;
 import org.lede.layout.internal.note.NoteKind;

@@ -10,6 +10,7 @@ import org.lede.internal.text.Characters;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.dateline.DatelineReader;
+import org.lede.layout.internal.decisions.evidence.ArticleStretch;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.page.RepeatedLines;
 import org.lede.text.Span;
@@ -89,7 +90,14 @@ final class BodyDecision {
   private boolean isTold(int line) {
     return isFree(line)
         && line != decisions.standfirstLine()
-        && (decisions.form().isSentence(line) || headsSentence(line) || isBody(line));
+        && (decisions.form().isSentence(line)
+            || (headsSentence(line) && line > firstSentence())
+            || isBody(line));
+  }
+
+  /** What stands above it heads nothing: it belongs to headline and byline. */
+  private int firstSentence() {
+    return bare.map(BareText::first).orElse(0);
   }
 
   private boolean headsSentence(int line) {
@@ -101,7 +109,7 @@ final class BodyDecision {
 
   /** Whether no other field holds the line, and it is no note on the article or its author. */
   private boolean isFree(int line) {
-    if (decisions.taken().contains(line)) {
+    if (decisions.taken().contains(line) || decisions.notesOrNone().contains(line)) {
       return false;
     }
     Optional<String> why =

@@ -1,5 +1,6 @@
 package org.lede.layout.internal.decisions;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lede.Contributor;
@@ -7,6 +8,7 @@ import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.BylinePlaces.Place;
+import org.lede.layout.internal.decisions.evidence.BylineTopics;
 import org.lede.layout.internal.features.LineFeature;
 
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */
@@ -38,12 +40,14 @@ final class BylineCandidates {
   private final BylinePlaces places;
   private final BylineRivals rivals;
   private final BylineTopics topics;
+  private final BitSet credits;
 
   BylineCandidates(PageDecisions page) {
     this.roles = page.roles();
     this.places = new BylinePlaces(page);
     this.rivals = new BylineRivals(page);
     this.topics = new BylineTopics(roles);
+    this.credits = credits(page);
   }
 
   /** The likeliest line that names somebody, the first of several. */
@@ -57,9 +61,7 @@ final class BylineCandidates {
   }
 
   private static boolean isAgencyAlone(Signature found) {
-    return !found.reading().marked()
-        && found.reading().authors().stream()
-            .allMatch(author -> author.kind() == Contributor.Kind.ORGANIZATION);
+    return !found.reading().marked() && isOrganizations(found.reading());
   }
 
   /** An agency below or above the names of its people is not the only author. */
@@ -94,6 +96,7 @@ final class BylineCandidates {
         ? Optional.empty()
         : read(line)
             .filter(reading -> isStrong(reading) && !isInSentence(line, reading))
+            .filter(reading -> !opensTurn(line, reading) && !isCredit(line, reading))
             .filter(reading -> !rivals.explain(line, reading))
             .map(reading -> new Signature(line, reading, confidence(line, reading)));
   }
@@ -103,6 +106,32 @@ final class BylineCandidates {
     return LineFeature.SENTENCE.of(roles.features().line(line)) > 0
         && reading.end() - reading.start()
             < MIN_SHARE_OF_SENTENCE * roles.page().line(line).length();
+  }
+
+  /** A bare name before a colon speaks in a transcript: {@code LEE VANCE, HOST:}. */
+  private boolean opensTurn(int line, ParsedByline reading) {
+    char last = roles.page().text().charAt(roles.page().line(line).end() - 1);
+    return !reading.marked() && (last == ':' || last == '\uFF1A');
+  }
+
+  /** An agency that a photo has for its credit signs nothing. */
+  private boolean isCredit(int line, ParsedByline reading) {
+    return !reading.marked() && credits.get(line) && isOrganizations(reading);
+  }
+
+  private static boolean isOrganizations(ParsedByline reading) {
+    return reading.authors().stream()
+        .allMatch(author -> author.kind() == Contributor.Kind.ORGANIZATION);
+  }
+
+  /** The lines of credits that belong to a caption. */
+  private static BitSet credits(PageDecisions page) {
+    BitSet lines = new BitSet();
+    page.photosOrNone().stream()
+        .filter(photo -> photo.caption().isPresent())
+        .flatMap(photo -> photo.credit().stream())
+        .forEach(credit -> lines.set(page.roles().page().lineAt(credit.start())));
+    return lines;
   }
 
   private static boolean isStrong(ParsedByline reading) {

@@ -1,6 +1,7 @@
 package org.lede.layout.internal.decisions;
 
 import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.decisions.evidence.ArticleStretch;
 
 /**
  * Where the lines of a page lie, seen from its headline and its body. A name between headline and

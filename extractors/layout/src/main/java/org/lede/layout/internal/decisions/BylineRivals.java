@@ -3,6 +3,7 @@ package org.lede.layout.internal.decisions;
 import java.util.HashSet;
 import java.util.Set;
 import org.lede.Contributor;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.byline.BylineReader;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
@@ -109,7 +110,7 @@ final class BylineRivals {
       if (at >= line.end() || text.charAt(at) != initials.charAt(i)) {
         return false;
       }
-      at = NameScript.skipBlanks(text, NameScript.wordEnd(text, at, line.end()), line.end());
+      at = Characters.skipBlanks(text, NameScript.wordEnd(text, at, line.end()), line.end());
     }
     return true;
   }

@@ -1,8 +1,10 @@
 package org.lede.layout.internal.decisions;
 
 import java.util.Optional;
+import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.decisions.evidence.WireSlug;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.layout.internal.page.Breadcrumb;
 import org.lede.text.Span;
@@ -11,13 +13,14 @@ import org.lede.text.Span;
  * The headline.
  *
  * @param line the line that is it; -1 if no line can be one
+ * @param lastLine the last of its lines, most often the same
  * @param span its words, without a breadcrumb glued to them; of copies the fullest
  * @param confidence 0 to 1
  */
-public record HeadlineDecision(int line, Optional<Span> span, double confidence) {
+public record HeadlineDecision(int line, int lastLine, Optional<Span> span, double confidence) {
 
   /** No line can be the headline. */
-  static final HeadlineDecision NONE = new HeadlineDecision(-1, Optional.empty(), 0);
+  static final HeadlineDecision NONE = new HeadlineDecision(-1, -1, Optional.empty(), 0);
 
   /** Below this the classifier says nothing for a line. */
   private static final float MIN_PROBABILITY = 0.05f;
@@ -45,6 +48,14 @@ public record HeadlineDecision(int line, Optional<Span> span, double confidence)
 
   private static final float FULL_STOP = 2;
 
+  /** The code of {@link LineFeature#ENDS} for a letter or a digit. */
+  private static final float NO_MARK = 0;
+
+  private static final String BARS = "|\u2013\u2014\u00B7\u2022\u203A\u00BB";
+
+  /** The second line of a headline is no longer. */
+  private static final int MAX_SECOND_LINE = 100;
+
   static HeadlineDecision of(LineRoles roles, Reasons reasons) {
     int likeliest = roles.likeliest(Role.HEADLINE, line -> mayBeHeadline(roles, line));
     if (likeliest >= 0 && roles.probability(likeliest, Role.HEADLINE) >= MIN_PROBABILITY) {
@@ -63,7 +74,36 @@ public record HeadlineDecision(int line, Optional<Span> span, double confidence)
     reasons.say(line, "headline", why + ", " + Reasons.percent(probability));
     int fullest = roles.features().copies().fullest(line);
     Span span = Breadcrumb.cutOff(roles.page(), fullest);
-    return new HeadlineDecision(line, Optional.of(span), probability);
+    int last = fullest == line ? lastLine(roles, line) : line;
+    if (last > line) {
+      reasons.say(last, "headline", "goes on from the line above");
+      span = roles.page().source().span(span.start(), roles.page().line(last).end());
+    }
+    return new HeadlineDecision(line, last, Optional.of(span), probability);
+  }
+
+  /** A headline that was set on two lines goes on in lower case, without a blank line between. */
+  private static int lastLine(LineRoles roles, int line) {
+    int next = line + 1;
+    boolean goesOn =
+        next < roles.size()
+            && roles.page().line(next).blanksBefore() == 0
+            && LineFeature.ENDS.of(roles.features().line(line)) == NO_MARK
+            && Character.isLowerCase(roles.page().text().charAt(roles.page().line(next).start()))
+            && roles.page().line(next).length() <= MAX_SECOND_LINE
+            && LineFeature.ENDS.of(roles.features().line(next)) == NO_MARK
+            && !roles.isLikely(next, Role.BYLINE)
+            && LineFeature.FURNITURE.of(roles.features().line(next)) == 0
+            && LineFeature.DATE.of(roles.features().line(next)) == 0
+            && isTitle(roles, next)
+            && holdsNoBar(roles, next)
+            && roles.readings().byline(next).filter(ParsedByline::marked).isEmpty();
+    return goesOn ? next : line;
+  }
+
+  /** Bars, bullets and dashes part the entries of a menu or of a line of details. */
+  private static boolean holdsNoBar(LineRoles roles, int line) {
+    return roles.page().span(line).text().chars().noneMatch(c -> BARS.indexOf(c) >= 0);
   }
 
   /** No web address, no slug of the wire, and not far too long. */

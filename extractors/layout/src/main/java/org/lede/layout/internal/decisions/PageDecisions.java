@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.lede.BodyBlock;
+import org.lede.Note;
 import org.lede.Photo;
 import org.lede.layout.internal.classifier.LineClassifier;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.dateline.DatelineReader;
+import org.lede.layout.internal.decisions.article.ArticleModel;
+import org.lede.layout.internal.decisions.evidence.ArticleStretch;
+import org.lede.layout.internal.decisions.evidence.LineForm;
+import org.lede.layout.internal.decisions.times.TimestampChoice;
 import org.lede.layout.internal.language.LanguageReader;
 import org.lede.layout.internal.note.NoteKind;
-import org.lede.layout.internal.note.NoteReader;
-import org.lede.layout.internal.page.PageLine;
 import org.lede.spi.Draft;
 import org.lede.text.ArticleText;
 
 /**
  * Says which line of a page is what. The decisions are taken in this order, each seeing those
  * before it: where the article lies, its headline, its language, dateline, photos, byline, times,
- * standfirst, body. Each is taken once, when first asked for, and says why.
+ * standfirst, notes, body. Each is taken once, when first asked for, and says why.
  *
  * <p>It belongs to one page and one thread.
  */
@@ -38,6 +42,7 @@ public final class PageDecisions {
   private final Decision<TakenLines> taken;
   private final Decision<Optional<BareText>> bare;
   private final Decision<StandfirstDecision> standfirst;
+  private final Decision<NoteDecision> notes;
   private final Decision<List<BodyBlock>> body;
 
   private PageDecisions(LineRoles roles) {
@@ -54,6 +59,7 @@ public final class PageDecisions {
     this.taken = new Decision<>(() -> TakenLines.of(this), new TakenLines(roles));
     this.bare = new Decision<>(() -> BareText.of(this), Optional.empty());
     this.standfirst = new Decision<>(() -> StandfirstDecision.of(this), StandfirstDecision.NONE);
+    this.notes = new Decision<>(() -> NoteDecision.of(this), NoteDecision.NONE);
     this.body = new Decision<>(() -> BodyDecision.of(this), List.of());
   }
 
@@ -78,7 +84,7 @@ public final class PageDecisions {
 
   /** Takes every decision, in their order, so that all reasons are given. */
   void takeAll() {
-    List.of(stretch, headline, language, dateline, photos, byline, times, standfirst, body)
+    List.of(stretch, headline, language, dateline, photos, byline, times, standfirst, notes, body)
         .forEach(Decision::orNothing);
   }
 
@@ -101,6 +107,14 @@ public final class PageDecisions {
     return headline.orNothing().line();
   }
 
+  /** The lines of the headline, in their order. */
+  IntStream headlineLines() {
+    HeadlineDecision found = headline.orNothing();
+    return found.line() < 0
+        ? IntStream.empty()
+        : IntStream.rangeClosed(found.line(), found.lastLine());
+  }
+
   /** The line of the standfirst; -1 if there is none. */
   int standfirstLine() {
     return standfirst.orNothing().line();
@@ -121,8 +135,7 @@ public final class PageDecisions {
 
   /** What a line says of the article, if it does not tell it. */
   Optional<NoteKind> note(int line) {
-    PageLine range = roles.page().line(line);
-    return NoteReader.shared().read(roles.page().text(), range.start(), range.end());
+    return roles.readings().note(line);
   }
 
   /** The lines that fields other than standfirst and body have taken. */
@@ -153,6 +166,16 @@ public final class PageDecisions {
   /** The photos as later decisions see them. */
   List<Photo> photosOrNone() {
     return photos.orNothing();
+  }
+
+  /** Whether the article is in English; of a language that was not told it is not. */
+  public boolean isEnglish() {
+    return languageCode().equals("en");
+  }
+
+  /** How likely the page is one article at all, 0 to 1. */
+  public double articleProbability() {
+    return ArticleModel.shipped().probability(roles, isEnglish());
   }
 
   /** The headline, and how sure it is. */
@@ -188,6 +211,16 @@ public final class PageDecisions {
   /** The summary between headline and body. */
   public StandfirstDecision standfirst() {
     return standfirst.get();
+  }
+
+  /** The notes as later decisions see them. */
+  NoteDecision notesOrNone() {
+    return notes.orNothing();
+  }
+
+  /** What the newsroom says of the article, in the order of the text. */
+  public List<Note> notes() {
+    return notes.get().notes();
   }
 
   /** The running text, in the order of the text. */

@@ -11,6 +11,8 @@ import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.credit.ParsedCredit;
 import org.lede.layout.internal.credit.SignOff;
+import org.lede.layout.internal.decisions.evidence.ArticleStretch;
+import org.lede.layout.internal.decisions.evidence.TornCredit;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.text.Span;
 
@@ -32,6 +34,15 @@ final class PhotoDecision {
   private static final float MAX_TIME_SHARE = 0.5f;
 
   private static final float SURE_CREDIT = 0.8f;
+
+  /** So likely a byline is no caption. */
+  private static final float SIGNED = 0.5f;
+
+  /** A shorter line below a credit describes no photo. */
+  private static final int MIN_CAPTION = 15;
+
+  /** A longer line below a byline is more than the author's role. */
+  private static final int MAX_ROLE = 40;
 
   /** A line before a sure credit may read so much like a paragraph and still be its caption. */
   private static final float MAX_PARAGRAPH = 0.8f;
@@ -97,8 +108,14 @@ final class PhotoDecision {
     float caption = roles.probability(line, Role.CAPTION);
     return isParagraph(line - 1)
         && (endsArticle(line)
-            ? caption < SURE_CREDIT
+            ? caption < SURE_CREDIT || isSignedWithDash(line)
             : caption < roles.probability(line, Role.PARAGRAPH));
+  }
+
+  /** After the last sentence of a report its agency stands behind a dash; a photo's seldom does. */
+  private boolean isSignedWithDash(int line) {
+    String text = roles.page().text();
+    return roles.readings().credit(line).filter(it -> SignOff.isAfterDash(text, it)).isPresent();
   }
 
   private boolean isParagraph(int line) {
@@ -147,6 +164,9 @@ final class PhotoDecision {
   private float likelihoodOfCaption(int line) {
     float caption = roles.probability(line, Role.CAPTION);
     float credit = probabilityOfCredit(line);
+    if (isSigned(line) || isRoleOfAuthor(line)) {
+      return 0;
+    }
     float rival = roles.probability(line, Role.PARAGRAPH);
     float least = leastOfCaption(line);
     float most = Math.max(Math.max(caption, credit), mostOfParagraph(line));
@@ -155,7 +175,37 @@ final class PhotoDecision {
         : 0;
   }
 
+  /** Whether a line is the byline, which may stand above its agency as a caption does. */
+  private boolean isSigned(int line) {
+    float byline = roles.probability(line, Role.BYLINE);
+    return byline >= SIGNED && byline > roles.probability(line, Role.CAPTION);
+  }
+
+  /** A few words right below the byline, with no verdict of their own, say what the author is. */
+  private boolean isRoleOfAuthor(int line) {
+    return isBelowByline(line)
+        && roles.page().line(line).length() <= MAX_ROLE
+        && roles.probability(line, Role.CAPTION) < MIN_PROBABILITY
+        && roles.readings().credit(line).isEmpty();
+  }
+
+  private boolean isBelowByline(int line) {
+    return line > 0 && roles.page().line(line).blanksBefore() == 0 && isSigned(line - 1);
+  }
+
+  /** An agency alone right below the byline and above a blank line is the author's own. */
+  private boolean isAgencyOfAuthor(int line) {
+    boolean parted = line + 1 == roles.size() || roles.page().line(line + 1).blanksBefore() > 0;
+    return isBelowByline(line)
+        && parted
+        && LineFeature.CREDIT_LABELLED.of(roles.features().line(line)) == 0
+        && roles.probability(line, Role.CREDIT) < SURE_CREDIT;
+  }
+
   private float likelihoodOfCredit(int line) {
+    if (isAgencyOfAuthor(line)) {
+      return 0;
+    }
     float credit = probabilityOfCredit(line);
     float caption = roles.probability(line, Role.CAPTION);
     float rival = roles.probability(line, Role.PARAGRAPH);
@@ -179,7 +229,7 @@ final class PhotoDecision {
   /** What stands beside a credit needs little more to be its caption. */
   private float leastOfCaption(int line) {
     boolean enclosed = isCredit(line - 1) && isCredit(line + 1) && sameWords(line - 1, line + 1);
-    if (enclosed || isTiedToCredit(line)) {
+    if (enclosed || isTiedToCredit(line) || isUnderCredit(line)) {
       return 0;
     }
     return isCredit(line - 1) || isCredit(line + 1) ? MIN_BESIDE_CREDIT : MIN_PROBABILITY;
@@ -201,10 +251,32 @@ final class PhotoDecision {
         && (isLabelledCredit(line + 1) || isBlockOfTwo(line))
         && line != headline
         && !isCredit(line)
-        && LineFeature.FURNITURE.of(roles.features().line(line)) == 0
+        && isNothingElse(line);
+  }
+
+  private boolean isNothingElse(int line) {
+    return LineFeature.FURNITURE.of(roles.features().line(line)) == 0
         && LineFeature.TIME_SHARE.of(roles.features().line(line)) < MAX_TIME_SHARE
         && Stream.of(Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.PARAGRAPH)
             .allMatch(role -> roles.probability(line, role) < MIN_PROBABILITY);
+  }
+
+  /**
+   * The last line of the block at the head in which a credit alone stands above it, and above that
+   * the byline: the words of the photo that the credit is for.
+   */
+  private boolean isUnderCredit(int line) {
+    return isCredit(line - 1)
+        && line - 1 > headline
+        && isSetTogether(line)
+        && (isRoleOfAuthor(line - 2) || (line > 1 && isSigned(line - 2)))
+        && (line + 1 == roles.size() || !isSetTogether(line + 1))
+        && roles.page().line(line).length() >= MIN_CAPTION
+        && isNothingElse(line);
+  }
+
+  private boolean isSetTogether(int line) {
+    return roles.page().line(line).blanksBefore() == 0;
   }
 
   private boolean isBlockOfTwo(int line) {

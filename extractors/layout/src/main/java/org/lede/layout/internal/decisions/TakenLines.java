@@ -5,10 +5,14 @@ import org.lede.Contributor;
 import org.lede.Photo;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.features.LineFeature;
 import org.lede.text.Span;
 
 /** The lines that headline, byline, times and photos have taken and no paragraph may hold. */
 final class TakenLines {
+
+  /** A sentence so many times as long as the name or time in it tells more than that. */
+  private static final int SENTENCE_TO_NAME = 3;
 
   private final LineRoles roles;
   private final BitSet lines = new BitSet();
@@ -21,9 +25,7 @@ final class TakenLines {
 
   static TakenLines of(PageDecisions page) {
     TakenLines taken = new TakenLines(page.roles());
-    if (page.headlineLine() >= 0) {
-      taken.lines.set(page.headlineLine());
-    }
+    page.headlineLines().forEach(taken.lines::set);
     page.photosOrNone().forEach(taken::takePhoto);
     page.bylineOrNone().ifPresent(found -> found.byline().authors().forEach(taken::takeAuthor));
     page.timesOrNone().published().ifPresent(read -> taken.takeHead(read.timestamp().span()));
@@ -48,10 +50,16 @@ final class TakenLines {
   /** A name or a time may stand in a paragraph, which then stays one. */
   private void takeHead(Span span) {
     int line = roles.page().lineAt(span.start());
-    if (!roles.isLikely(line, Role.PARAGRAPH)) {
+    if (!roles.isLikely(line, Role.PARAGRAPH) && !isToldIn(line, span)) {
       lines.set(line);
     }
     signed.set(line);
+  }
+
+  /** Whether a line is a sentence of which a name or a time is the lesser part. */
+  private boolean isToldIn(int line, Span span) {
+    return LineFeature.SENTENCE.of(roles.features().line(line)) > 0
+        && roles.page().line(line).length() > SENTENCE_TO_NAME * (span.end() - span.start());
   }
 
   /** Whether another field holds the line. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.decisions.times.TimestampChoice;
+import org.lede.layout.internal.decisions.times.TimestampResolver;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.page.PageLine;

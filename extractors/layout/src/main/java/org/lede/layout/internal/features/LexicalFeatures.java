@@ -12,7 +12,6 @@ import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.credit.ParsedCredit;
 import org.lede.layout.internal.furniture.Furniture;
 import org.lede.layout.internal.furniture.FurnitureKind;
-import org.lede.layout.internal.note.NoteReader;
 import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.time.DateInAddress;
@@ -69,9 +68,7 @@ public final class LexicalFeatures {
   /** Notes a line. */
   void note(int index, PageLine line, float[] features) {
     noteFurniture(line, features);
-    NoteReader.shared()
-        .read(text, line.start(), line.end())
-        .ifPresent(kind -> NOTE.note(features, kind.ordinal() + 1));
+    readings.note(index).ifPresent(kind -> NOTE.note(features, kind.ordinal() + 1));
     noteTimes(index, line, features);
     noteNames(index, line, features);
     readings.credit(index).ifPresent(credit -> noteCredit(line, credit, features));

@@ -8,6 +8,8 @@ import org.lede.layout.internal.byline.BylineReader;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.credit.CreditReader;
 import org.lede.layout.internal.credit.ParsedCredit;
+import org.lede.layout.internal.note.NoteKind;
+import org.lede.layout.internal.note.NoteReader;
 import org.lede.layout.internal.page.Page;
 import org.lede.layout.internal.page.PageLine;
 import org.lede.layout.internal.time.TimeLabel;
@@ -31,6 +33,7 @@ public final class LineReadings {
   private final @Nullable Optional<ParsedByline>[] bylines;
   private final @Nullable Optional<ParsedCredit>[] credits;
   private final @Nullable Boolean[] marks;
+  private final @Nullable Optional<NoteKind>[] notes;
 
   /** Nothing is read yet. */
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -40,6 +43,7 @@ public final class LineReadings {
     this.bylines = new Optional[page.size()];
     this.credits = new Optional[page.size()];
     this.marks = new Boolean[page.size()];
+    this.notes = new Optional[page.size()];
   }
 
   /** The dates and times of a line, in the order of the text; none of a line of prose. */
@@ -119,6 +123,17 @@ public final class LineReadings {
               ? Optional.empty()
               : CreditReader.shared().read(page.text(), range.start(), range.end());
       credits[line] = known;
+    }
+    return known;
+  }
+
+  /** What a line says of the article, if it does not tell it. */
+  public Optional<NoteKind> note(int line) {
+    Optional<NoteKind> known = notes[line];
+    if (known == null) {
+      PageLine range = page.line(line);
+      known = NoteReader.shared().read(page.text(), range.start(), range.end());
+      notes[line] = known;
     }
     return known;
   }

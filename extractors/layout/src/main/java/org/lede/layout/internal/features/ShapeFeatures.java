@@ -4,7 +4,6 @@ import static org.lede.layout.internal.features.LineFeature.*;
 
 import org.lede.internal.text.Characters;
 import org.lede.layout.internal.page.PageLine;
-import org.lede.layout.internal.page.WordScan;
 
 /** Notes what a single line looks like: its length, letters, marks, beginning and end. */
 public final class ShapeFeatures {
@@ -65,13 +64,13 @@ public final class ShapeFeatures {
   }
 
   private void scanWordCharacter(char c, boolean inWord) {
-    boolean alone = WordScan.isUnspaced(c);
+    boolean alone = Characters.isUnspaced(c);
     boolean capital = Character.isUpperCase(c);
     letters += Character.isLetter(c) ? 1 : 0;
     digits += Character.isDigit(c) ? 1 : 0;
     capitals += capital ? 1 : 0;
     unspaced += alone ? 1 : 0;
-    dense += alone || isHangul(c) ? 1 : 0;
+    dense += alone || Characters.isHangul(c) ? 1 : 0;
     if (!inWord || alone) {
       words++;
       capitalised += capital ? 1 : 0;
@@ -100,7 +99,7 @@ public final class ShapeFeatures {
       return false;
     }
     boolean blankAfter =
-        Characters.isBlank(text.charAt(i + 1)) || WordScan.isUnspaced(text.charAt(i + 1));
+        Characters.isBlank(text.charAt(i + 1)) || Characters.isUnspaced(text.charAt(i + 1));
     return blankAfter && !Character.isUpperCase(text.charAt(i - 1));
   }
 
@@ -141,10 +140,6 @@ public final class ShapeFeatures {
   private boolean isProse() {
     int weight = length + dense;
     return weight >= 80 && (innerStops > 0 || endsSentence(text.charAt(end - 1)) || weight >= 240);
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= '\uAC00' && c <= '\uD7AF';
   }
 
   private static boolean endsSentence(char c) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.lede.layout.internal.page.IntByHash;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * Short sequences of letters, each with a value; all that begin at an offset are found at one look

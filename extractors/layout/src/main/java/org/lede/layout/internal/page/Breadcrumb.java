@@ -94,7 +94,7 @@ public final class Breadcrumb {
   private boolean isGlued(int offset) {
     char before = page.text().charAt(offset - 1);
     return Character.isLetterOrDigit(before)
-        && !WordScan.isUnspaced(before)
+        && !Characters.isUnspaced(before)
         && Character.isUpperCase(page.text().charAt(offset));
   }
 

@@ -106,7 +106,7 @@ final class LineColumns {
     return c >= '\u1100'
         && (c <= '\u115F'
             || (c >= '\u2E80' && c <= '\uA4CF')
-            || (c >= '\uAC00' && c <= '\uD7A3')
+            || Characters.isHangul(c)
             || (c >= '\uF900' && c <= '\uFAFF')
             || (c >= '\uFE30' && c <= '\uFE4F')
             || (c >= '\uFF00' && c <= '\uFF60'));

@@ -1,6 +1,7 @@
 package org.lede.layout.internal.page;
 
 import java.text.Normalizer;
+import org.lede.internal.text.Characters;
 
 /**
  * The form in which lines are compared: each number as {@code #}, single blanks, and no bullets,
@@ -53,9 +54,9 @@ public final class LineShape {
       if (isDigit(c)) {
         i = numberEnd(text, i, to) - 1;
         shape.append('#');
-      } else if (!isBlank(c)) {
+      } else if (!Characters.separatesWords(c)) {
         shape.append(c);
-      } else if (!isBlank(text.charAt(i - 1))) {
+      } else if (!Characters.separatesWords(text.charAt(i - 1))) {
         shape.append(' ');
       }
     }
@@ -92,14 +93,7 @@ public final class LineShape {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
       return false;
     }
-    return !Character.isLetterOrDigit(c) && (isBlank(c) || ROUND_A_LINE.indexOf(c) >= 0);
-  }
-
-  private static boolean isBlank(char c) {
-    if (c < 0x80) {
-      return c <= ' ';
-    }
-    return Character.isSpaceChar(c) || (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF';
+    return !Character.isLetterOrDigit(c) && (Characters.isBlank(c) || ROUND_A_LINE.indexOf(c) >= 0);
   }
 
   private static boolean isPoint(char c) {

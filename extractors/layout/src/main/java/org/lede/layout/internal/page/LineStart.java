@@ -1,5 +1,7 @@
 package org.lede.layout.internal.page;
 
+import org.lede.internal.text.Characters;
+
 /** What a line begins with, where it tells whether the line can go on with the one before it. */
 enum LineStart {
   /** A mark that begins a list item wherever it stands at the beginning of a line. */
@@ -17,7 +19,6 @@ enum LineStart {
 
   private static final String BULLETS =
       "*+\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u2043\u2606";
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
 
   /** More digits than that are a year or an amount, not the number of an item. */
   private static final int MAX_ITEM_DIGITS = 2;
@@ -34,7 +35,7 @@ enum LineStart {
     if (single && BULLETS.indexOf(first) >= 0) {
       return BULLET;
     }
-    if ((single && DASHES.indexOf(first) >= 0) || isItemNumber(text, line.start(), wordEnd)) {
+    if ((single && Characters.isDash(first)) || isItemNumber(text, line.start(), wordEnd)) {
       return DASH_OR_NUMBER;
     }
     if (first == '[' && wordEnd - line.start() >= MIN_PICTURE) {

@@ -23,7 +23,8 @@ public final class Page {
   public static Page of(ArticleText source) {
     String text = source.text();
     List<PageLine> lines = RunOnText.cut(text, QuotePrefixes.strip(text, split(text)));
-    return new Page(source, HardWrap.unwrap(text, lines));
+    List<PageLine> whole = HardWrap.unwrap(text, lines);
+    return new Page(source, whole.stream().map(line -> Markdown.bare(text, line)).toList());
   }
 
   private static List<PageLine> split(String text) {

@@ -2,6 +2,7 @@ package org.lede.layout.internal.page;
 
 import java.util.BitSet;
 import java.util.List;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * Which of some lines say again what another of them says wholly: a sentence set once more as an

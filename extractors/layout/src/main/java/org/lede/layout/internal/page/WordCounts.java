@@ -1,6 +1,7 @@
 package org.lede.layout.internal.page;
 
 import java.util.Arrays;
+import org.lede.internal.numbers.IntByHash;
 
 /** Counts of hashed words. */
 public final class WordCounts {

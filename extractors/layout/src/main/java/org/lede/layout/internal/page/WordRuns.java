@@ -1,6 +1,7 @@
 package org.lede.layout.internal.page;
 
 import java.util.function.LongConsumer;
+import org.lede.internal.numbers.IntByHash;
 
 /**
  * Which runs of words stand more than once on a page: a caption and the text that replaces its

@@ -1,5 +1,7 @@
 package org.lede.layout.internal.page;
 
+import org.lede.internal.text.Characters;
+
 /**
  * Walks over the words of a stretch and gives each as a hash of its lower-case letters, so that
  * words can be compared without a string for each. The last bit of the hash says whether the word
@@ -26,8 +28,9 @@ public final class WordScan {
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
-      if (isUnspaced(c)) {
-        long next = i + 1 < end && isUnspaced(text.charAt(i + 1)) ? text.charAt(i + 1) : 0;
+      if (Characters.isUnspaced(c)) {
+        long next =
+            i + 1 < end && Characters.isUnspaced(text.charAt(i + 1)) ? text.charAt(i + 1) : 0;
         sink.word(i, i + 1, mix(mix(SEED, c), next) | TELLING);
         i++;
       } else if (Character.isLetterOrDigit(c)) {
@@ -55,23 +58,12 @@ public final class WordScan {
   }
 
   private static boolean isWordPart(char c) {
-    return (Character.isLetterOrDigit(c) && !isUnspaced(c))
+    return (Character.isLetterOrDigit(c) && !Characters.isUnspaced(c))
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Whether a word is long enough to tell something of what a text is about. */
   public static boolean isInformative(long word) {
     return (word & TELLING) != 0;
-  }
-
-  /** Whether a character belongs to a script that puts no blanks between words. */
-  public static boolean isUnspaced(char c) {
-    return c >= '\u0E00'
-        && ((c <= '\u0FFF')
-            || (c >= '\u1000' && c <= '\u109F')
-            || (c >= '\u1780' && c <= '\u17FF')
-            || (c >= '\u3040' && c <= '\u30FF')
-            || (c >= '\u3400' && c <= '\u9FFF')
-            || (c >= '\uF900' && c <= '\uFAFF'));
   }
 }

@@ -3,6 +3,7 @@ package org.lede.layout.internal.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.words.PhraseMatcher;
 
 /** The numbers, marks and words of a stretch; outside of it stands {@link TimeToken#NOTHING}. */
@@ -115,8 +116,8 @@ final class TimeTokens {
   private boolean isWordEnd(int i) {
     return i >= spelling.length()
         || !isWordCharacter(spelling.charAt(i))
-        || isUnspaced(spelling.charAt(i))
-        || isUnspaced(spelling.charAt(i - 1));
+        || standsAlone(spelling.charAt(i))
+        || standsAlone(spelling.charAt(i - 1));
   }
 
   private static boolean isWordCharacter(char c) {
@@ -125,12 +126,9 @@ final class TimeTokens {
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isUnspaced(char c) {
-    return (c >= '\u0E00' && c <= '\u0FFF')
-        || (c >= '\u1000' && c <= '\u109F')
-        || (c >= '\u1780' && c <= '\u17FF')
-        || (c >= '\u2E80' && c <= '\uD7AF')
-        || (c >= '\uF900' && c <= '\uFAFF');
+  /** Korean has blanks, but its counters cling to the numbers before them. */
+  private static boolean standsAlone(char c) {
+    return Characters.isUnspaced(c) || Characters.isHangul(c);
   }
 
   private void add(TimeToken.Shape shape, int from, int to) {

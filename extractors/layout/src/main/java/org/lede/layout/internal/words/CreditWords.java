@@ -2,6 +2,7 @@ package org.lede.layout.internal.words;
 
 import java.util.List;
 import java.util.Optional;
+import org.lede.internal.text.Characters;
 import org.lede.layout.internal.words.WordLists.Word;
 import org.lede.words.PhraseMatcher;
 
@@ -90,7 +91,7 @@ public final class CreditWords {
     return labels
         .longestAt(text, start, end)
         .filter(found -> found.value().stream().noneMatch(CreditWords::isOther))
-        .map(found -> NameScript.skipBlanks(text, found.end(), end))
+        .map(found -> Characters.skipBlanks(text, found.end(), end))
         .filter(stop -> stop < end && Character.isUpperCase(text.charAt(stop)))
         .orElse(start);
   }
@@ -110,10 +111,10 @@ public final class CreditWords {
     boolean comma = has(found, "comma");
     int colon = colonEnd(text, found.end(), end, comma);
     if (colon > found.end()) {
-      return Optional.of(new Label(NameScript.skipBlanks(text, colon, end), true));
+      return Optional.of(new Label(Characters.skipBlanks(text, colon, end), true));
     }
     return has(found, "open")
-        ? Optional.of(new Label(NameScript.skipBlanks(text, found.end(), end), false))
+        ? Optional.of(new Label(Characters.skipBlanks(text, found.end(), end), false))
         : Optional.empty();
   }
 
@@ -138,7 +139,7 @@ public final class CreditWords {
 
   /** The end of a colon or of what stands for one; after Image source a comma does. */
   private static int colonEnd(CharSequence text, int start, int end, boolean comma) {
-    int i = NameScript.skipBlanks(text, start, end);
+    int i = Characters.skipBlanks(text, start, end);
     if (i < end && COLONS.indexOf(text.charAt(i)) >= 0 && !isAssignment(text, i, start)) {
       return i + 1;
     }
@@ -154,7 +155,7 @@ public final class CreditWords {
   /** Back over blanks of every kind. */
   public static int backOverBlanks(CharSequence text, int start, int end) {
     int i = end;
-    while (i > start && NameScript.isBlank(text.charAt(i - 1))) {
+    while (i > start && Characters.isBlank(text.charAt(i - 1))) {
       i--;
     }
     return i;

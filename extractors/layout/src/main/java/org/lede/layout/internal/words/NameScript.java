@@ -1,6 +1,7 @@
 package org.lede.layout.internal.words;
 
 import java.lang.Character.UnicodeScript;
+import org.lede.internal.text.Characters;
 
 /** The shapes of the words of names, script by script. */
 public final class NameScript {
@@ -23,11 +24,6 @@ public final class NameScript {
         || script == UnicodeScript.HIRAGANA
         || script == UnicodeScript.KATAKANA
         || script == UnicodeScript.HANGUL;
-  }
-
-  /** Whether a character is a syllable of Korean. */
-  public static boolean isHangul(char c) {
-    return c >= '\uAC00' && c <= '\uD7A3';
   }
 
   /** Whether a stretch is written in the syllables that Japanese has for words from abroad. */
@@ -122,29 +118,10 @@ public final class NameScript {
     return letters > 1;
   }
 
-  /** Blanks of every kind, line ends, and marks that nobody sees. */
-  public static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2066' && c <= '\u2069');
-  }
-
   /** Up to the next blank. */
   public static int wordEnd(CharSequence text, int start, int end) {
     int i = start;
-    while (i < end && !isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Past blanks of every kind. */
-  public static int skipBlanks(CharSequence text, int start, int end) {
-    int i = start;
-    while (i < end && isBlank(text.charAt(i))) {
+    while (i < end && !Characters.separatesWords(text.charAt(i))) {
       i++;
     }
     return i;

@@ -1,5 +1,7 @@
 package org.lede.layout.internal.words;
 
+import org.lede.internal.text.Characters;
+
 /**
  * Says how much a stretch looks like one person's name, by the shape of its words first and by word
  * lists second, so that names of languages without a list are seen too.
@@ -48,7 +50,7 @@ public final class NameShape {
       if (!count(tally, text, at, stop)) {
         return 0;
       }
-      at = NameScript.skipBlanks(text, stop, end);
+      at = Characters.skipBlanks(text, stop, end);
     }
     return tally.score();
   }
@@ -137,7 +139,7 @@ public final class NameShape {
       }
       if (NameScript.isIdeographic(c)) {
         letters++;
-      } else if (NameScript.isBlank(c)) {
+      } else if (Characters.isBlank(c)) {
         blanks++;
       } else {
         return 0;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
@@ -118,5 +119,19 @@ class BylineReaderTest {
 
   private static String sureness(double strength) {
     return strength >= 0.8 ? "sure" : strength >= 0.45 ? "likely" : "weak";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r", "\r\n", "\u2028", "\u2029", "\u0085", "\f"})
+  void anotherLineBreakReadsTheSame(String lineBreak) {
+    for (String text :
+        List.of(
+            "By Ada Byron\nStaff Writer",
+            "Ada Byron\nThe Harbour Post",
+            "Politics\nBy Ada Byron\nand Carl Voss",
+            "Reporting by Ada Byron\nEditing by Carl Voss")) {
+      assertThat(shown(read(text.replace("\n", lineBreak)))).isEqualTo(shown(read(text)));
+    }
+    assertThat(shown(read("By Ada Byron" + lineBreak + "Staff Writer"))).contains("Ada Byron");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
 import org.lede.contract.HostileTexts;
@@ -108,5 +109,16 @@ class CreditReaderTest {
 
   private static String slice(String text, ParsedCredit.Range range) {
     return text.substring(range.start(), range.end());
+  }
+
+  /** The parts of a credit at the end of a caption do not reach into the line before. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\r", "\r\n", "\u2028", "\u2029", "\u0085", "\f"})
+  void anotherLineBreakReadsTheSame(String lineBreak) {
+    String text = "The old bridge\nIna Roth/Harbour Office/AFP";
+    String other = text.replace("\n", lineBreak);
+    assertThat(shown(other, READER.read(other, 0, other.length())).replace(lineBreak, "\n"))
+        .isEqualTo(shown(text, READER.read(text, 0, text.length())))
+        .contains("Ina Roth");
   }
 }

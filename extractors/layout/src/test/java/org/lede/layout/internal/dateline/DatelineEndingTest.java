@@ -9,11 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What speaks for or against a dateline in what closes it and in what follows. */
 class DatelineEndingTest {
 
   private static final DatelineEnding ENDING = new DatelineEnding(DatelineWords.create());
+  private static final List<DatelinePart> CITY = List.of(part(DatelinePart.Kind.CITY));
   private static final String RAIN = "Rain fell on the old town for nine days.";
 
   private static DatelinePart part(DatelinePart.Kind kind) {
@@ -162,5 +164,24 @@ class DatelineEndingTest {
     assertThat(city("OSLO - It is wet! The town - is old")).doesNotContain(clue);
     assertThat(city("OSLO - the well-known town- is wet -so")).doesNotContain(clue);
     assertThat(city("OSLO - " + "x".repeat(50) + " - is wet")).doesNotContain(clue);
+  }
+
+  /** What stands two lines below does not follow a place on a line of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u2028", "\u2029", "\u0085", "\f"})
+  void whatFollowsEndsWithItsLine(String lineBreak) {
+    assertThat(clues("OSLO", lineBreak + "Rain fell." + lineBreak + RAIN, CITY))
+        .contains(DatelineClue.LITTLE_FOLLOWS);
+    assertThat(clues("OSLO", lineBreak + RAIN, CITY)).doesNotContain(DatelineClue.LITTLE_FOLLOWS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u2028", "\u2029", "\u0085", "\f"})
+  void noBracketReachesOverALineBreak(String lineBreak) {
+    DatelineWords words = DatelineWords.create();
+    AgencyReader agencies = new AgencyReader(words, new DatelineDate(words));
+    String broken = "(AP" + lineBreak + ")";
+    assertThat(agencies.enclosedAt("(AP)", 0, 4, Optional.empty())).isPresent();
+    assertThat(agencies.enclosedAt(broken, 0, broken.length(), Optional.empty())).isEmpty();
   }
 }

@@ -76,4 +76,12 @@ class DatelineSeparatorTest {
         .isLessThan(far.indexOf("Rain"));
     assertThat(after("OSLO").kind()).isEqualTo(DatelineSeparator.Kind.LINE_END);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r", "\r\n", "\u2028", "\u2029", "\u0085", "\f"})
+  void everyLineBreakLeadsToTheNextLine(String lineBreak) {
+    String text = "OSLO" + lineBreak + "Rain";
+    assertThat(DatelineSeparator.at(text, NAME, NAME))
+        .contains(new DatelineSeparator(DatelineSeparator.Kind.LINE_END, text.indexOf("Rain")));
+  }
 }

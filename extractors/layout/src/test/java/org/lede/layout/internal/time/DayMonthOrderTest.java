@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lede.layout.internal.decisions.TimestampResolver;
+import org.lede.layout.internal.decisions.times.TimestampResolver;
 import org.lede.text.ArticleText;
 
 class DayMonthOrderTest {

@@ -2,7 +2,7 @@ package org.lede.quotes.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.words.Shape;
 import org.lede.quotes.internal.words.Vocabulary;
 import org.lede.quotes.internal.words.WordRuns;
@@ -37,7 +37,7 @@ final class DialogueDash {
 
   static List<QuotedSpan> of(String text, int from, int to, Vocabulary vocabulary) {
     DialogueDash dash = new DialogueDash(text, to, vocabulary);
-    if (from + 2 < to && Neighbours.isDash(text.charAt(from)) && !dash.isMarked(from)) {
+    if (from + 2 < to && Characters.isDash(text.charAt(from)) && !dash.isMarked(from)) {
       dash.read(from);
     }
     return dash.spans;
@@ -80,13 +80,13 @@ final class DialogueDash {
 
   /** A dash after a blank or a mark. */
   private boolean isSpacedDash(int at) {
-    return Neighbours.isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
+    return Characters.isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   /** Whether the paragraph before ends in a colon with a verb of saying near it. */
   private boolean isAnnounced(int dash) {
     int colon = dash - 1;
-    while (colon >= 0 && Neighbours.isBlank(text.charAt(colon))) {
+    while (colon >= 0 && Characters.isBlank(text.charAt(colon))) {
       colon--;
     }
     if (colon < 0 || text.charAt(colon) != ':') {
@@ -108,7 +108,7 @@ final class DialogueDash {
 
   private int skip(int from) {
     int at = from;
-    while (at < to && (Neighbours.isBlank(text.charAt(at)) || Neighbours.isDash(text.charAt(at)))) {
+    while (at < to && (Characters.isBlank(text.charAt(at)) || Characters.isDash(text.charAt(at)))) {
       at++;
     }
     return at;
@@ -125,10 +125,10 @@ final class DialogueDash {
   /** After a mark and a dash, an unknown word without a capital before a name. */
   private boolean isUnknownVerb(int from, int end) {
     int dash = from - 1;
-    while (dash > 0 && Neighbours.isBlank(text.charAt(dash))) {
+    while (dash > 0 && Characters.isBlank(text.charAt(dash))) {
       dash--;
     }
-    boolean afterMark = Neighbours.isDash(text.charAt(dash)) && isMark(beforeBlanks(dash));
+    boolean afterMark = Characters.isDash(text.charAt(dash)) && isMark(beforeBlanks(dash));
     boolean lower = end - from >= MIN_VERB && Character.isLowerCase(text.charAt(from));
     boolean name = end + 1 < to && Character.isUpperCase(text.charAt(end + 1));
     return afterMark
@@ -139,7 +139,7 @@ final class DialogueDash {
 
   private char beforeBlanks(int at) {
     int i = at - 1;
-    while (i > 0 && Neighbours.isBlank(text.charAt(i))) {
+    while (i > 0 && Characters.isBlank(text.charAt(i))) {
       i--;
     }
     return i < 0 ? ' ' : text.charAt(i);
@@ -169,7 +169,7 @@ final class DialogueDash {
       char c = text.charAt(i);
       boolean spaced = i + 1 < to && !Character.isLetterOrDigit(text.charAt(i + 1));
       boolean joinsWords = Character.isLetterOrDigit(text.charAt(i - 1)) && c == '-';
-      if (Neighbours.isDash(c) && spaced && !joinsWords) {
+      if (Characters.isDash(c) && spaced && !joinsWords) {
         return i;
       }
     }
@@ -191,6 +191,6 @@ final class DialogueDash {
   }
 
   private static boolean isLoose(char c) {
-    return Neighbours.isBlank(c) || Neighbours.isDash(c) || c == ',';
+    return Characters.isBlank(c) || Characters.isDash(c) || c == ',';
   }
 }

@@ -2,6 +2,7 @@ package org.lede.quotes.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.scope.Neighbours;
 
 /**
@@ -187,7 +188,7 @@ final class DoubleMarks {
 
   private void breakOff(int end) {
     int last = end;
-    while (last > open.end() && Neighbours.isBlank(text.charAt(last - 1))) {
+    while (last > open.end() && Characters.isBlank(text.charAt(last - 1))) {
       last--;
     }
     add(last, last, false);
@@ -197,10 +198,10 @@ final class DoubleMarks {
     isOpen = false;
     int innerStart = open.end();
     int last = innerEnd;
-    while (innerStart < last && Neighbours.isBlank(text.charAt(innerStart))) {
+    while (innerStart < last && Characters.isBlank(text.charAt(innerStart))) {
       innerStart++;
     }
-    while (last > innerStart && Neighbours.isBlank(text.charAt(last - 1))) {
+    while (last > innerStart && Characters.isBlank(text.charAt(last - 1))) {
       last--;
     }
     QuotedSpan span = QuotedSpan.marked(open.at(), end, innerStart, last, closed, false);
@@ -210,11 +211,11 @@ final class DoubleMarks {
   }
 
   private boolean isBlankBefore(Mark mark) {
-    return Neighbours.isBlank(Neighbours.before(text, mark.at(), from));
+    return Characters.isBlank(Neighbours.before(text, mark.at(), from));
   }
 
   private boolean isBlankAfter(Mark mark) {
-    return Neighbours.isBlank(Neighbours.after(text, mark.end(), to));
+    return Characters.isBlank(Neighbours.after(text, mark.end(), to));
   }
 
   private boolean isWordBefore(Mark mark) {

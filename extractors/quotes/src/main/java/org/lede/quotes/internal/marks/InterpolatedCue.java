@@ -2,7 +2,7 @@ package org.lede.quotes.internal.marks;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.words.Shape;
 import org.lede.quotes.internal.words.Vocabulary;
 
@@ -54,7 +54,7 @@ final class InterpolatedCue {
   }
 
   private static boolean isLooseDash(String text, int at) {
-    return Neighbours.isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
+    return Characters.isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private static List<QuotedSpan> halves(String text, QuotedSpan span, int open, int close) {
@@ -73,12 +73,12 @@ final class InterpolatedCue {
   }
 
   private static boolean isLoose(char c) {
-    return Neighbours.isBlank(c) || c == ',';
+    return Characters.isBlank(c) || c == ',';
   }
 
   private static boolean opensIncise(String text, int from, int to, Vocabulary vocabulary) {
     int start = from;
-    while (start < to && Neighbours.isBlank(text.charAt(start))) {
+    while (start < to && Characters.isBlank(text.charAt(start))) {
       start++;
     }
     int end = start;

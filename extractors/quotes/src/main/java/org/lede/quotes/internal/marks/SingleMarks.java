@@ -2,6 +2,7 @@ package org.lede.quotes.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.scope.Neighbours;
 import org.lede.quotes.internal.words.Vocabulary;
 
@@ -121,7 +122,7 @@ final class SingleMarks {
   }
 
   private boolean mayClose(int at) {
-    return !Neighbours.isBlank(text.charAt(at - 1))
+    return !Characters.isBlank(text.charAt(at - 1))
         && !Character.isLetterOrDigit(Neighbours.after(text, at + 1, to));
   }
 
@@ -129,7 +130,7 @@ final class SingleMarks {
   private boolean isPluralPossessive(int at) {
     return text.charAt(at - 1) == 's'
         && at + 2 < to
-        && Neighbours.isBlank(text.charAt(at + 1))
+        && Characters.isBlank(text.charAt(at + 1))
         && Character.isLowerCase(text.charAt(at + 2));
   }
 }

@@ -9,7 +9,7 @@ import org.lede.quotes.internal.attribution.Attributions;
 import org.lede.quotes.internal.attribution.Groups;
 import org.lede.quotes.internal.attribution.PlainAttributions;
 import org.lede.quotes.internal.learn.LinearModel;
-import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.speaker.Prose;
 import org.lede.quotes.internal.words.Vocabulary;
 import org.lede.text.ArticleText;
@@ -24,7 +24,10 @@ public final class QuoteReader {
   }
 
   public List<Quote> read(
-      ArticleText text, List<Stretch> stretches, Vocabulary vocabulary, List<Entity> entities) {
+      ArticleText text,
+      List<QuotableLine> stretches,
+      Vocabulary vocabulary,
+      List<Entity> entities) {
     Prose prose = Prose.of(text.text(), stretches, vocabulary);
     QuoteWriter writer = new QuoteWriter(text, prose, entities, model);
     List<Quote> quotes = new ArrayList<>();

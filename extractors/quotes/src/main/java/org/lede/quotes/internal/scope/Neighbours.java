@@ -27,12 +27,4 @@ public final class Neighbours {
     return mayPrecedeQuotation(text, at, from)
         || SINGLE_OPENING.indexOf(before(text, at, from)) >= 0;
   }
-
-  public static boolean isDash(char c) {
-    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
-  }
-
-  public static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
-  }
 }

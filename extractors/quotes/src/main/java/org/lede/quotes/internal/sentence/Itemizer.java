@@ -2,8 +2,8 @@ package org.lede.quotes.internal.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.marks.QuotedSpan;
-import org.lede.quotes.internal.scope.Neighbours;
 import org.lede.quotes.internal.words.Shape;
 import org.lede.quotes.internal.words.Vocabulary;
 
@@ -51,17 +51,17 @@ public final class Itemizer {
       return at;
     }
     int dash = at;
-    while (dash < to && Neighbours.isBlank(text.charAt(dash))) {
+    while (dash < to && Characters.isBlank(text.charAt(dash))) {
       dash++;
     }
-    return dash < to && Neighbours.isDash(text.charAt(dash)) ? dash + 1 : at;
+    return dash < to && Characters.isDash(text.charAt(dash)) ? dash + 1 : at;
   }
 
   private void cut(int from, int to) {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (Neighbours.isBlank(c)) {
+      if (Characters.separatesWords(c)) {
         at++;
       } else if (Character.isLetterOrDigit(c)) {
         at = word(at, to);
@@ -87,7 +87,7 @@ public final class Itemizer {
         && at > 0
         && text.charAt(at - 1) == 's'
         && at + 1 < to
-        && Neighbours.isBlank(text.charAt(at + 1))
+        && Characters.isBlank(text.charAt(at + 1))
         && vocabulary.hasPossessives();
   }
 
@@ -109,7 +109,7 @@ public final class Itemizer {
   }
 
   private int word(int from, int to) {
-    if (vocabulary.isUnspaced() && isUnspaced(text.charAt(from))) {
+    if (vocabulary.isUnspaced() && Characters.isUnspaced(text.charAt(from))) {
       return unspaced(from, to);
     }
     int end = from + 1;
@@ -137,7 +137,7 @@ public final class Itemizer {
   private int unspaced(int from, int to) {
     int pending = from;
     int at = from;
-    while (at < to && isUnspaced(text.charAt(at))) {
+    while (at < to && Characters.isUnspaced(text.charAt(at))) {
       int length = knownLength(at, to);
       if (length == 0) {
         at++;
@@ -178,13 +178,9 @@ public final class Itemizer {
     return 0;
   }
 
-  private static boolean isUnspaced(char c) {
-    return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF');
-  }
-
   private boolean continuesWord(int at, int to) {
     char c = text.charAt(at);
-    if (vocabulary.isUnspaced() && isUnspaced(c)) {
+    if (vocabulary.isUnspaced() && Characters.isUnspaced(c)) {
       return false;
     }
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {

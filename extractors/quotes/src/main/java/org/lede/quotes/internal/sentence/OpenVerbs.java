@@ -2,8 +2,8 @@ package org.lede.quotes.internal.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.marks.QuotedSpan;
-import org.lede.quotes.internal.scope.Neighbours;
 import org.lede.quotes.internal.words.Shape;
 import org.lede.quotes.internal.words.Vocabulary;
 
@@ -65,10 +65,10 @@ final class OpenVerbs {
       return true;
     }
     int at = span.end();
-    while (at < text.length() && Neighbours.isBlank(text.charAt(at))) {
+    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
-    return at < text.length() && Neighbours.isDash(text.charAt(at));
+    return at < text.length() && Characters.isDash(text.charAt(at));
   }
 
   /** "Words", quipped Okafor. */

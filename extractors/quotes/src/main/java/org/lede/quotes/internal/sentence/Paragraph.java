@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lede.quotes.internal.marks.Quotations;
 import org.lede.quotes.internal.marks.QuotedSpan;
-import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.words.Shape;
 import org.lede.quotes.internal.words.Vocabulary;
 
@@ -29,7 +29,7 @@ public final class Paragraph {
 
   private Paragraph(
       String text,
-      Stretch stretch,
+      QuotableLine stretch,
       List<QuotedSpan> spans,
       List<Item> items,
       int[] sentences,
@@ -76,7 +76,7 @@ public final class Paragraph {
   }
 
   public static Paragraph of(
-      String text, Stretch stretch, Vocabulary vocabulary, Set<String> lowerWords) {
+      String text, QuotableLine stretch, Vocabulary vocabulary, Set<String> lowerWords) {
     List<QuotedSpan> spans =
         stretch.labelled() > stretch.start()
             ? Transcript.spoken(text, stretch)

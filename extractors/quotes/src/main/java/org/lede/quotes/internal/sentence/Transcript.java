@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.marks.QuotedSpan;
-import org.lede.quotes.internal.scope.Neighbours;
-import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.scope.QuotableLine;
 
 /**
  * Interviews and transcripts: paragraphs that a label opens, {@code Q:} and {@code A:} or {@code
@@ -21,9 +21,9 @@ public final class Transcript {
   private Transcript() {}
 
   /** The same stretches, those that open with a label marked, if the text is a transcript. */
-  public static List<Stretch> label(String text, List<Stretch> stretches) {
+  public static List<QuotableLine> label(String text, List<QuotableLine> stretches) {
     Map<String, Integer> turns = new HashMap<>();
-    for (Stretch stretch : stretches) {
+    for (QuotableLine stretch : stretches) {
       int end = labelEnd(text, stretch);
       if (end > stretch.start()) {
         turns.merge(text.substring(stretch.start(), end), 1, Integer::sum);
@@ -34,8 +34,8 @@ public final class Transcript {
     if (turns.size() < FEWEST_VOICES || all < FEWEST_TURNS) {
       return stretches;
     }
-    List<Stretch> labelled = new ArrayList<>();
-    for (Stretch stretch : stretches) {
+    List<QuotableLine> labelled = new ArrayList<>();
+    for (QuotableLine stretch : stretches) {
       int end = labelEnd(text, stretch);
       boolean speaks = turns.containsKey(text.substring(stretch.start(), end));
       labelled.add(speaks ? stretch.withLabel(end) : stretch);
@@ -44,7 +44,7 @@ public final class Transcript {
   }
 
   /** After the colon of a label in capitals; the start if there is none. */
-  private static int labelEnd(String text, Stretch stretch) {
+  private static int labelEnd(String text, QuotableLine stretch) {
     int limit = Math.min(stretch.end() - 1, stretch.start() + LONGEST_LABEL);
     for (int i = stretch.start(); i < limit; i++) {
       char c = text.charAt(i);
@@ -64,9 +64,9 @@ public final class Transcript {
   }
 
   /** What stands after the label. */
-  static List<QuotedSpan> spoken(String text, Stretch stretch) {
+  static List<QuotedSpan> spoken(String text, QuotableLine stretch) {
     int first = stretch.labelled();
-    while (first < stretch.end() && Neighbours.isBlank(text.charAt(first))) {
+    while (first < stretch.end() && Characters.isBlank(text.charAt(first))) {
       first++;
     }
     QuotedSpan span = QuotedSpan.spoken(first, first, stretch.end());

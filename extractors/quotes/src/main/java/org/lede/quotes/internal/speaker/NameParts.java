@@ -3,7 +3,7 @@ package org.lede.quotes.internal.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.lede.quotes.internal.scope.Neighbours;
+import org.lede.internal.text.Characters;
 import org.lede.quotes.internal.words.Vocabulary;
 
 /** The parts of a name. */
@@ -25,7 +25,7 @@ public final class NameParts {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || Neighbours.isBlank(name.charAt(i))) {
+      if (i == name.length() || Characters.isBlank(name.charAt(i))) {
         if (i > start) {
           words.add(name.substring(start, i));
         }
@@ -68,7 +68,7 @@ public final class NameParts {
 
   /** Whether it has more than one word. */
   public static boolean isFull(String name) {
-    return name.chars().skip(1).anyMatch(c -> Neighbours.isBlank((char) c));
+    return name.chars().skip(1).anyMatch(c -> Characters.isBlank((char) c));
   }
 
   public static boolean isAcronym(String name) {
@@ -81,7 +81,7 @@ public final class NameParts {
   static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
-      boolean opens = i == 0 || Neighbours.isBlank(name.charAt(i - 1));
+      boolean opens = i == 0 || Characters.isBlank(name.charAt(i - 1));
       if (opens && Character.isUpperCase(name.charAt(i))) {
         initials.append(name.charAt(i));
       }

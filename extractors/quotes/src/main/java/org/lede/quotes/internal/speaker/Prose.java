@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.sentence.Paragraph;
 import org.lede.quotes.internal.sentence.Transcript;
 import org.lede.quotes.internal.words.Vocabulary;
@@ -32,19 +32,19 @@ public final class Prose {
     this.cast = Speakers.of(mentions);
   }
 
-  public static Prose of(String text, List<Stretch> stretches, Vocabulary vocabulary) {
+  public static Prose of(String text, List<QuotableLine> stretches, Vocabulary vocabulary) {
     Set<String> lowerWords = lowerWords(text, stretches);
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Stretch stretch : Transcript.label(text, stretches)) {
+    for (QuotableLine stretch : Transcript.label(text, stretches)) {
       paragraphs.add(Paragraph.of(text, stretch, vocabulary, lowerWords));
     }
     return new Prose(text, vocabulary, paragraphs);
   }
 
   /** The words that stand somewhere without a capital: they are no names elsewhere. */
-  private static Set<String> lowerWords(String text, List<Stretch> stretches) {
+  private static Set<String> lowerWords(String text, List<QuotableLine> stretches) {
     Set<String> words = new HashSet<>();
-    for (Stretch stretch : stretches) {
+    for (QuotableLine stretch : stretches) {
       WordRuns.visit(
           text,
           stretch.start(),

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lede.Field;
-import org.lede.quotes.internal.scope.Stretch;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.spi.Draft;
 
 /**
@@ -49,7 +49,7 @@ public final class Vocabularies {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  public static Vocabulary of(Draft draft, List<Stretch> stretches) {
+  public static Vocabulary of(Draft draft, List<QuotableLine> stretches) {
     Optional<Vocabulary> told =
         draft
             .get(Field.LANGUAGE)
@@ -60,11 +60,11 @@ public final class Vocabularies {
   }
 
   /** The language that knows most of the text's words; the first of the index if none does. */
-  static Vocabulary likeliest(String text, List<Stretch> stretches) {
+  static Vocabulary likeliest(String text, List<QuotableLine> stretches) {
     Map<Vocabulary, Integer> known = new LinkedHashMap<>();
     All.VOCABULARIES.forEach(vocabulary -> known.put(vocabulary, 0));
     int read = 0;
-    for (Stretch stretch : stretches) {
+    for (QuotableLine stretch : stretches) {
       if (read > ENOUGH_CHARACTERS) {
         break;
       }

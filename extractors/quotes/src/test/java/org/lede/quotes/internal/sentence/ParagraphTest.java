@@ -12,8 +12,8 @@ import org.lede.contract.ExamplesFile;
 import org.lede.contract.ExamplesFile.Example;
 import org.lede.quotes.internal.marks.Quotations;
 import org.lede.quotes.internal.marks.QuotedSpan;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.scope.ReadingScope;
-import org.lede.quotes.internal.scope.Stretch;
 import org.lede.quotes.internal.speaker.Mention;
 import org.lede.quotes.internal.speaker.MentionFinder;
 import org.lede.quotes.internal.speaker.Prose;
@@ -46,7 +46,7 @@ class ParagraphTest {
   }
 
   private static Paragraph paragraph(Example example) {
-    List<Stretch> line = ReadingScope.wholeText(example.input());
+    List<QuotableLine> line = ReadingScope.wholeText(example.input());
     return Prose.of(example.input(), line, vocabulary(example)).paragraph(0);
   }
 

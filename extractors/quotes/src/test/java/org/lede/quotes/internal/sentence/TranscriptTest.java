@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lede.quotes.internal.scope.QuotableLine;
 import org.lede.quotes.internal.scope.ReadingScope;
-import org.lede.quotes.internal.scope.Stretch;
 
 class TranscriptTest {
 
@@ -20,7 +20,7 @@ class TranscriptTest {
         .toList();
   }
 
-  private static List<Stretch> labelled(String text) {
+  private static List<QuotableLine> labelled(String text) {
     return Transcript.label(text, ReadingScope.wholeText(text));
   }
 

@@ -13,7 +13,8 @@ import org.lede.layout.internal.classifier.LineRoles;
 
 /**
  * Says how likely a text is one article: a logistic model over {@link ArticleFeatures} and their
- * squares. Its weights are a small table that people can read.
+ * squares, whose weights are a small table that people can read, and over the words of an English
+ * page, as there are no lessons for words of other languages.
  */
 public final class ArticleModel {
 
@@ -38,6 +39,10 @@ public final class ArticleModel {
       return Math.max(-MAX_DEVIATIONS, Math.min(MAX_DEVIATIONS, (value - mean) / deviation));
     }
 
+    Weight times(double factor) {
+      return new Weight(name, mean, deviation, weight * factor, bend * factor);
+    }
+
     double vote(double value) {
       double deviations = deviations(value);
       return weight * deviations + bend * deviations * deviations;
@@ -46,11 +51,24 @@ public final class ArticleModel {
 
   private final double constant;
   private final List<Weight> weights;
+  private final WordWeights words;
 
   /** A model of some weights. */
-  public ArticleModel(double constant, List<Weight> weights) {
+  public ArticleModel(double constant, List<Weight> weights, WordWeights words) {
     this.constant = constant;
     this.weights = List.copyOf(weights);
+    this.words = words;
+  }
+
+  /**
+   * The same model with its two parts weighed anew.
+   *
+   * @param form what the features' score counts
+   * @param vote what the words' vote counts
+   */
+  public ArticleModel weighed(double form, double vote, double shift) {
+    List<Weight> scaled = weights.stream().map(weight -> weight.times(form)).toList();
+    return new ArticleModel(constant * form + shift, scaled, words.times(vote));
   }
 
   /** The model that ships with this module. */
@@ -76,10 +94,13 @@ public final class ArticleModel {
   private static ArticleModel read(BufferedReader in) throws IOException {
     double constant = 0;
     List<Weight> weights = new ArrayList<>();
+    WordWeights words = WordWeights.NONE;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String[] cells = line.split("\t", -1);
       if (cells.length == 2) {
         constant = Double.parseDouble(cells[1]);
+      } else if (cells.length == 3) {
+        words = WordWeights.of(Double.parseDouble(cells[1]), cells[2]);
       } else if (cells.length == 5) {
         weights.add(
             new Weight(
@@ -90,7 +111,7 @@ public final class ArticleModel {
                 Double.parseDouble(cells[4])));
       }
     }
-    return new ArticleModel(constant, weights);
+    return new ArticleModel(constant, weights, words);
   }
 
   /** The lines of the resource. */
@@ -107,20 +128,33 @@ public final class ArticleModel {
               Double.toString(weight.weight()),
               Double.toString(weight.bend())));
     }
+    lines.add("words\t" + words.scale() + "\t" + words.encoded());
     return lines;
   }
 
   /** How likely a page is one article, 0 to 1. */
-  public double probability(LineRoles roles) {
-    return probability(ArticleFeatures.of(roles));
+  public double probability(LineRoles roles, boolean english) {
+    double score = form(ArticleFeatures.of(roles));
+    double vote = english ? words.vote(WordWeights.frequencies(roles.page())) : 0;
+    return probability(score + vote);
   }
 
-  /** How likely a page with some features is one article, 0 to 1. */
-  public double probability(Map<String, Double> features) {
+  /** What the features of a page say, in logarithms of odds. */
+  public double form(Map<String, Double> features) {
     double score = constant;
     for (Weight weight : weights) {
       score += weight.vote(features.getOrDefault(weight.name(), weight.mean()));
     }
-    return 1 / (1 + StrictMath.exp(-score));
+    return score;
+  }
+
+  /** What the words of a page say, in logarithms of odds. */
+  public double vote(float[] frequencies) {
+    return words.vote(frequencies);
+  }
+
+  /** The probability of some odds. */
+  public static double probability(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
   }
 }

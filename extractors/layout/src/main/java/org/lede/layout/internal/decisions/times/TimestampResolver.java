@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.times;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.evidence;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,14 +16,14 @@ import org.lede.layout.internal.page.PageLine;
  * The people an article is about: their family names come back in its paragraphs, whereas an author
  * is hardly spoken of before the note on the author at the end.
  */
-final class BylineTopics {
+public final class BylineTopics {
 
   private static final int PARAGRAPHS_OF_AUTHORS_NOTE = 3;
   private static final int MENTIONS_OF_TOPIC = 2;
 
   private final Map<String, Integer> paragraphsWith = new HashMap<>();
 
-  BylineTopics(LineRoles roles) {
+  public BylineTopics(LineRoles roles) {
     List<Integer> body =
         IntStream.range(0, roles.size())
             .filter(line -> roles.isLikely(line, Role.PARAGRAPH))
@@ -57,7 +57,7 @@ final class BylineTopics {
   }
 
   /** Whether somebody named is one the article is about. */
-  boolean include(ParsedByline reading) {
+  public boolean include(ParsedByline reading) {
     return reading.authors().stream()
         .filter(author -> author.kind() == Contributor.Kind.PERSON)
         .map(author -> author.name().substring(author.name().lastIndexOf(' ') + 1))

@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.times;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,16 +33,16 @@ public final class TimestampChoice {
    * @param times its times in the order of the text, with their labels
    * @param weight how likely it is the article's own time line, 0 to 1
    */
-  record Line(int index, List<TimeMention> times, double weight) {}
+  public record Line(int index, List<TimeMention> times, double weight) {}
 
   /** The two choices. */
   public record Choice(
       Optional<TimestampResolver.Read> published, Optional<TimestampResolver.Read> updated) {
 
     /** The page tells neither. */
-    static final Choice NONE = new Choice(Optional.empty(), Optional.empty());
+    public static final Choice NONE = new Choice(Optional.empty(), Optional.empty());
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return published.isEmpty() && updated.isEmpty();
     }
   }
@@ -64,13 +64,13 @@ public final class TimestampChoice {
   private final DateEvidence evidence;
   private final TimestampResolver reading;
 
-  TimestampChoice(ArticleText text, DateEvidence evidence) {
+  public TimestampChoice(ArticleText text, DateEvidence evidence) {
     this.evidence = evidence;
     this.reading = new TimestampResolver(text, evidence);
   }
 
   /** Chooses among the times of some lines, which stand in the order of the text. */
-  Choice choose(List<Line> lines) {
+  public Choice choose(List<Line> lines) {
     List<Candidate> candidates = candidates(lines);
     Optional<Candidate> published = published(candidates);
     Optional<Candidate> updated = updated(candidates, published);

@@ -8,13 +8,13 @@ package org.lede.quotes.internal.scope;
  * @param headline whether it is a headline
  * @param labelled offset after the label of a transcript, "KATE:"; the start if there is none
  */
-public record Stretch(int start, int end, boolean headline, int labelled) {
+public record QuotableLine(int start, int end, boolean headline, int labelled) {
 
-  Stretch(int start, int end, boolean headline) {
+  QuotableLine(int start, int end, boolean headline) {
     this(start, end, headline, start);
   }
 
-  public Stretch withLabel(int labelEnd) {
-    return new Stretch(start, end, headline, labelEnd);
+  public QuotableLine withLabel(int labelEnd) {
+    return new QuotableLine(start, end, headline, labelEnd);
   }
 }

@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.evidence;
 
 import org.lede.internal.text.Characters;
 import org.lede.layout.internal.page.Page;
@@ -8,14 +8,14 @@ import org.lede.layout.internal.page.PageLine;
  * The line with which an agency files a story: {@code BC-US--Dam Leak, 2nd Ld-Writethru,310}. Its
  * first word is made of codes in capitals and two hyphens.
  */
-final class WireSlug {
+public final class WireSlug {
 
   private static final int MIN_CAPITALS = 2;
 
   private WireSlug() {}
 
   /** Whether a line is one. */
-  static boolean is(Page page, int index) {
+  public static boolean is(Page page, int index) {
     PageLine line = page.line(index);
     String text = page.text();
     int capitals = 0;

@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.evidence;
 
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
@@ -11,13 +11,13 @@ import org.lede.layout.internal.page.HeaviestRun;
  * @param first its first line
  * @param last its last line; less than first where the page has no article
  */
-record ArticleStretch(int first, int last) {
+public record ArticleStretch(int first, int last) {
 
   /** A page without an article. */
-  static final ArticleStretch NONE = new ArticleStretch(0, -1);
+  public static final ArticleStretch NONE = new ArticleStretch(0, -1);
 
   /** How likely a paragraph must be to speak for the stretch. */
-  static final float MIN_PROBABILITY = 0.4f;
+  public static final float MIN_PROBABILITY = 0.4f;
 
   /** What a line that is no paragraph costs at most: some twenty of them outweigh a sure one. */
   private static final double COST = 0.2;
@@ -29,7 +29,7 @@ record ArticleStretch(int first, int last) {
   private static final double EDGE = 1e-4;
 
   /** The stretch by the probabilities of the classifier. */
-  static ArticleStretch of(LineRoles roles) {
+  public static ArticleStretch of(LineRoles roles) {
     float[] paragraphs = new float[roles.size()];
     for (int i = 0; i < paragraphs.length; i++) {
       paragraphs[i] = roles.probability(i, Role.PARAGRAPH);
@@ -38,7 +38,7 @@ record ArticleStretch(int first, int last) {
   }
 
   /** The stretch in which likely paragraphs count for and all else against. */
-  static ArticleStretch of(float[] paragraphs) {
+  public static ArticleStretch of(float[] paragraphs) {
     double least = logOdds(MIN_PROBABILITY);
     HeaviestRun run =
         HeaviestRun.of(
@@ -47,11 +47,11 @@ record ArticleStretch(int first, int last) {
     return new ArticleStretch(run.first(), run.last());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return last < first;
   }
 
-  boolean contains(int line) {
+  public boolean contains(int line) {
     return first <= line && line <= last;
   }
 

@@ -1,11 +1,17 @@
-package org.lede.layout.internal.page;
+package org.lede.internal.numbers;
 
 import java.util.function.IntBinaryOperator;
 
 /** An open hash table from hashes to numbers, without an object for each. */
 public final class IntByHash {
 
-  private static final int LEAST_SLOTS = 256;
+  /** What {@link #get} gives for a hash that is not there. */
+  public static final int NONE = -1;
+
+  private static final int MIN_SLOTS = 256;
+
+  /** Stands for the hash 0, as 0 is an empty slot; beyond every hash of 32 bits. */
+  private static final long ZERO = 0x9E3779B97F4A7C15L;
 
   private long[] hashes;
   private int[] values;
@@ -18,7 +24,7 @@ public final class IntByHash {
 
   /** A table with room for so many hashes. */
   public IntByHash(int expected) {
-    int slots = Math.max(LEAST_SLOTS, Integer.highestOneBit(expected) * 4);
+    int slots = Math.max(MIN_SLOTS, Integer.highestOneBit(expected) * 4);
     this.hashes = new long[slots];
     this.values = new int[slots];
   }
@@ -29,7 +35,7 @@ public final class IntByHash {
   }
 
   /** Puts a value, or the merger of it and the value that is there. */
-  void merge(long hash, int value, IntBinaryOperator merger) {
+  public void merge(long hash, int value, IntBinaryOperator merger) {
     if (size * 2 >= hashes.length) {
       grow();
     }
@@ -43,17 +49,30 @@ public final class IntByHash {
     }
   }
 
+  /** The number of a hash, numbered from 0 in the order in which hashes are first asked for. */
+  public int number(long hash) {
+    merge(hash, size, (before, now) -> before);
+    return getOrDefault(hash, NONE);
+  }
+
+  /** The value of a hash, or {@link #NONE}. */
+  public int get(long hash) {
+    return getOrDefault(hash, NONE);
+  }
+
+  /** The value of a hash, or another if there is none. */
   public int getOrDefault(long hash, int absent) {
     int slot = slot(nonZero(hash));
     return hashes[slot] == 0 ? absent : values[slot];
   }
 
-  int size() {
+  /** How many hashes have a value. */
+  public int size() {
     return size;
   }
 
   /** The values in no order, and zeros. */
-  int[] values() {
+  public int[] values() {
     return values.clone();
   }
 
@@ -72,7 +91,7 @@ public final class IntByHash {
   }
 
   private static long nonZero(long hash) {
-    return hash == 0 ? 1 : hash;
+    return hash == 0 ? ZERO : hash;
   }
 
   private int slot(long hash) {

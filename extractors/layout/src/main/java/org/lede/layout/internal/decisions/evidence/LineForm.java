@@ -1,10 +1,11 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.evidence;
 
 import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.credit.SignOff;
 import org.lede.layout.internal.features.LineFeature;
 
 /** What the form of a line says by itself: sentence, title, furniture, time. */
-final class LineForm {
+public final class LineForm {
 
   /** By the code of {@link LineFeature#ENDS}. */
   private static final float FULL_STOP = 2;
@@ -17,22 +18,35 @@ final class LineForm {
 
   private static final int MAX_CROSSHEAD = 90;
 
+  /** A shorter line with an agency behind it is no sentence. */
+  private static final int MIN_SIGNED = 40;
+
   private final LineRoles roles;
 
-  LineForm(LineRoles roles) {
+  public LineForm(LineRoles roles) {
     this.roles = roles;
   }
 
   /** Whether a line reads like a sentence or several. */
-  boolean isSentence(int line) {
+  public boolean isSentence(int line) {
     if (isFurniture(line) || isAddress(line)) {
       return false;
     }
-    return feature(line, LineFeature.SENTENCE) > 0;
+    return feature(line, LineFeature.SENTENCE) > 0 || isSignedSentence(line);
+  }
+
+  /** A sentence behind which its agency stands: {@code ... within a week. - PTI}. */
+  private boolean isSignedSentence(int line) {
+    return length(line) >= MIN_SIGNED
+        && roles
+            .readings()
+            .credit(line)
+            .filter(reading -> SignOff.mayBe(roles.page().text(), reading))
+            .isPresent();
   }
 
   /** Whether a line may head the paragraphs below it: short, no sentence, no furniture. */
-  boolean isCrosshead(int line) {
+  public boolean isCrosshead(int line) {
     return length(line) <= MAX_CROSSHEAD
         && feature(line, LineFeature.ENDS) != FULL_STOP
         && !isFurniture(line)
@@ -40,16 +54,16 @@ final class LineForm {
         && !isTimeLine(line);
   }
 
-  boolean isFurniture(int line) {
+  public boolean isFurniture(int line) {
     return feature(line, LineFeature.FURNITURE) > 0;
   }
 
-  boolean isAddress(int line) {
+  public boolean isAddress(int line) {
     return feature(line, LineFeature.ADDRESS) > 0 && length(line) < MIN_LONG;
   }
 
   /** Whether a line tells a time and hardly anything else. */
-  boolean isTimeLine(int line) {
+  public boolean isTimeLine(int line) {
     return feature(line, LineFeature.TIME_SHARE) >= TIME_LINE;
   }
 

@@ -1,4 +1,4 @@
-package org.lede.layout.internal.decisions;
+package org.lede.layout.internal.decisions.evidence;
 
 import java.util.Optional;
 import org.lede.layout.internal.credit.CreditReader;
@@ -14,10 +14,10 @@ import org.lede.layout.internal.page.PageLine;
  * @param reading caption and credit
  * @param lines how many lines after the caption's hold the credit
  */
-record TornCredit(ParsedCredit reading, int lines) {
+public record TornCredit(ParsedCredit reading, int lines) {
 
   /** How surely a line with a torn credit is a caption. */
-  static final float SURE = 0.95f;
+  public static final float SURE = 0.95f;
 
   private static final int MOST_LINES = 3;
   private static final int MOST_CHARACTERS = 120;
@@ -25,7 +25,7 @@ record TornCredit(ParsedCredit reading, int lines) {
   private static final String CLOSED = ")\uFF09]";
 
   /** The credit whose bracket opens at the end of a line. */
-  static Optional<TornCredit> after(Page page, int line) {
+  public static Optional<TornCredit> after(Page page, int line) {
     PageLine caption = page.line(line);
     if (OPEN.indexOf(page.text().charAt(caption.end() - 1)) < 0) {
       return Optional.empty();
