@@ -5,6 +5,7 @@ import org.lede.layout.internal.features.LineFeatures;
 import org.lede.layout.internal.features.LineReadings;
 import org.lede.layout.internal.markup.MarkupFacts;
 import org.lede.layout.internal.markup.MarkupModel;
+import org.lede.layout.internal.markup.StatedFacts;
 import org.lede.layout.internal.page.Page;
 import org.lede.text.ArticleText;
 
@@ -60,6 +61,11 @@ public final class LineRoles {
   /** What the grammars read in the lines. */
   public LineReadings readings() {
     return features.readings();
+  }
+
+  /** What the source of the text states; nothing of plain text. */
+  public StatedFacts stated() {
+    return StatedFacts.of(page.source().markup());
   }
 
   /** The number of lines. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Words without case, marks and spaces, by which texts of two places are compared. */
 final class Folded {
@@ -19,6 +20,26 @@ final class Folded {
         .filter(Folded::isOfWord)
         .forEach(folded::appendCodePoint);
     return folded.toString();
+  }
+
+  /** Where folded words stand in a stretch of a text, start and end; empty if nowhere. */
+  static Optional<int[]> find(String text, int start, int end, String folded) {
+    StringBuilder letters = new StringBuilder();
+    List<Integer> offsets = new ArrayList<>();
+    for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+      String one = of(text.substring(at, at + Character.charCount(text.codePointAt(at))));
+      for (int i = 0; i < one.length(); i++) {
+        offsets.add(at);
+      }
+      letters.append(one);
+    }
+    int found = letters.indexOf(folded);
+    if (found < 0 || folded.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = offsets.get(found + folded.length() - 1);
+    return Optional.of(
+        new int[] {offsets.get(found), last + Character.charCount(text.codePointAt(last))});
   }
 
   private static boolean isOfWord(int c) {

@@ -1,7 +1,5 @@
 package org.lede.layout.internal.markup;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,12 +113,7 @@ public final class MarkupFacts {
   }
 
   private boolean isStatedDay(String moment) {
-    try {
-      String day = moment.substring(0, Math.min(10, moment.length()));
-      return stated.days().contains(LocalDate.parse(day));
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return StatedMoment.day(moment).filter(stated.days()::contains).isPresent();
   }
 
   private void statements(int line) {

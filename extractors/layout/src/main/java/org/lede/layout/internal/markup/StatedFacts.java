@@ -1,13 +1,16 @@
 package org.lede.layout.internal.markup;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lede.layout.internal.byline.BylineContext;
+import org.lede.layout.internal.byline.BylineReader;
+import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.text.Markup;
 import org.lede.text.Statement;
 
@@ -22,6 +25,9 @@ public final class StatedFacts {
 
   /** A shorter title is a label. */
   private static final int MIN_TITLE = 4;
+
+  /** What is stated needs no mark such as By. */
+  private static final BylineContext STATED = new BylineContext(true, false);
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;|/&\\u3001\\uFF0C\\u060C]");
 
@@ -94,8 +100,28 @@ public final class StatedFacts {
     if (value.contains("://")) {
       return;
     }
-    BETWEEN_NAMES.splitAsStream(value).forEach(this::name);
-    name(value);
+    List<String> pieces = BETWEEN_NAMES.splitAsStream(value).filter(one -> !one.isBlank()).toList();
+    for (int i = 0; i < pieces.size(); i++) {
+      names(pieces.get(i), i == 0);
+    }
+  }
+
+  /** What follows the first name may as well be a role, a degree or a place. */
+  private void names(String piece, boolean first) {
+    Optional<ParsedByline> reading =
+        BylineReader.shared()
+            .read(piece, 0, piece.length(), STATED)
+            .filter(found -> !found.authors().isEmpty());
+    boolean several = reading.filter(found -> found.marked() || isList(found)).isPresent();
+    if (several) {
+      reading.get().authors().forEach(author -> name(author.name()));
+    } else if (first || reading.isPresent()) {
+      name(piece);
+    }
+  }
+
+  private static boolean isList(ParsedByline reading) {
+    return reading.authors().size() > 1;
   }
 
   private void name(String value) {
@@ -106,12 +132,12 @@ public final class StatedFacts {
   }
 
   private void day(String value) {
-    int end = Math.min(10, value.length());
-    try {
-      days.add(LocalDate.parse(value.substring(0, end)));
-    } catch (DateTimeException e) {
-      // Written in words; then the words of the page are as good.
-    }
+    StatedMoment.day(value).ifPresent(days::add);
+  }
+
+  /** Where a name of {@link #authors} stands in a stretch of a text, start and end. */
+  public static Optional<int[]> find(String text, int start, int end, String name) {
+    return Folded.find(text, start, end, name);
   }
 
   boolean isHeadline(String folded) {
@@ -144,7 +170,7 @@ public final class StatedFacts {
   }
 
   /** Folded names, without the site's. */
-  Set<String> authors() {
+  public Set<String> authors() {
     return authors;
   }
 
