@@ -52,7 +52,7 @@ final class MarkupTraining {
     float[][] wanted = GoldRoles.of(gold, lines.page());
     for (int i = 0; i < wanted.length; i++) {
       rows.add(MarkupModel.row(lines.facts(), i, 0.5f));
-      roles.add(lines.roles()[i]);
+      roles.add(lines.roles(i));
       targets.add(wanted[i]);
     }
   }
