@@ -27,6 +27,7 @@ import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
+import org.lede.text.Statement;
 
 class ArticleSerializerTest {
 
@@ -38,7 +39,7 @@ class ArticleSerializerTest {
         .isEqualTo(
             "{'language':null,'headline':null,'standfirst':null,'byline':null,'dateline':null,"
                 + "'published':null,'updated':null,'photos':[],'body':[],'quotes':[],"
-                + "'entities':[],'notes':[],'articleProbability':null,'diagnostics':[],"
+                + "'entities':[],'notes':[],'articleProbability':null,'stated':[],'diagnostics':[],"
                 + "'extras':{},'origins':{}}");
   }
 
@@ -154,6 +155,9 @@ class ArticleSerializerTest {
             origin)
         .put(Field.NOTES, List.of(new Note(text.span(12, 24), Note.Kind.EDITORS_NOTE, 0.8)), origin)
         .put(Field.ARTICLE_PROBABILITY, Optional.of(1.0 / 3), origin)
+        .stated(
+            new Statement(
+                Statement.Property.SITE_NAME, "The Post", Statement.Source.OPEN_GRAPH, 7, 15))
         .diagnostic(new Diagnostic("test", "left open"))
         .build();
   }

@@ -16,8 +16,17 @@ import org.lede.layout.internal.page.PageLine;
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */
 final class BylineCandidates {
 
-  /** A line read as a byline. */
-  record Signature(int line, ParsedByline reading, double confidence) {}
+  /**
+   * A line read as a byline.
+   *
+   * @param stated whether the source of the page states whom it names
+   */
+  record Signature(int line, ParsedByline reading, double confidence, boolean stated) {
+
+    Signature(int line, ParsedByline reading, double confidence) {
+      this(line, reading, confidence, false);
+    }
+  }
 
   /** A less likely line is not looked at. */
   private static final float MIN_PROBABILITY = 0.1f;
