@@ -106,7 +106,7 @@ public final class EntityExtractor implements Extractor {
     finders
         .open(language)
         .ifPresentOrElse(
-            finder -> write(draft, document, finder),
+            finder -> write(draft, document, language, finder),
             () ->
                 draft.note(
                     "no entities: the text is in "
@@ -116,7 +116,8 @@ public final class EntityExtractor implements Extractor {
                         + " is not there"));
   }
 
-  private static void write(Draft draft, Document document, TokenNameFinder finder) {
+  private static void write(
+      Draft draft, Document document, String language, TokenNameFinder finder) {
     FoundMentions found = MentionFinder.find(draft.text(), document, finder);
     List<Mention> mentions =
         draft
@@ -124,7 +125,7 @@ public final class EntityExtractor implements Extractor {
             .map(dateline -> DatelinePlaces.in(dateline, found.mentions()))
             .orElse(found.mentions());
     List<Entity> entities =
-        Clusters.of(draft.text().text(), new FoundMentions(mentions, found.sureness()));
+        Clusters.of(draft.text().text(), language, new FoundMentions(mentions, found.sureness()));
     if (!entities.isEmpty()) {
       draft.put(Field.ENTITIES, entities, found.sureness());
     }

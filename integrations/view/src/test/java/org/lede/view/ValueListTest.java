@@ -150,7 +150,12 @@ class ValueListTest {
 
   private static Entity roth() {
     return new Entity(
-        "odd id \"><b>", "person", "Ina Roth", List.of(slice("I. Roth"), slice("Ina Roth")), 1);
+        "odd id \"><b>",
+        "person",
+        "Ina Roth",
+        Optional.of("Dr"),
+        List.of(slice("I. Roth"), slice("Ina Roth")),
+        1);
   }
 
   @Test
