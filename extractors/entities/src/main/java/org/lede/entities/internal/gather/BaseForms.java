@@ -112,7 +112,7 @@ final class BaseForms {
       based.set(
           i,
           base(word)
-              .filter(base -> free || !listed.contains(first) && isPlausible(word, base, first))
+              .filter(base -> free || (!listed.contains(first) && isPlausible(word, base, first)))
               .orElse(word));
     }
     based.set(0, firstBase.orElse(first));

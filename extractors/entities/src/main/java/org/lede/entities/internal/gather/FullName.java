@@ -17,6 +17,9 @@ record FullName(String text, int start) {
   /** No-break spaces and line ends, too. */
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** More are no titles, but a text made to be slow to read. */
+  private static final int MAX_TITLES = 8;
+
   static FullName of(Mention mention) {
     String name = mention.span().text();
     int from = mention.isPerson() ? withoutTitles(name, mention) : 0;
@@ -29,7 +32,10 @@ record FullName(String text, int start) {
     int wanted = PersonName.withoutTitles(mention.words()).size();
     Matcher blanks = BLANKS.matcher(name);
     int from = 0;
-    while (NameWords.of(name.substring(from)).size() > wanted && blanks.find()) {
+    int cut = 0;
+    while (NameWords.of(name.substring(from)).size() > wanted
+        && cut++ < MAX_TITLES
+        && blanks.find()) {
       from = blanks.end();
     }
     return NameWords.of(name.substring(from)).size() == wanted ? from : 0;

@@ -78,7 +78,7 @@ public final class HashIndex {
       low[i] = (byte) keys[i];
       sizes[keys[i] >>> width.restBits]++;
       if (width == Width.WIDE) {
-        halves[i / 2] |= (byte) ((keys[i] >>> Byte.SIZE & HALF_BYTE) << HALF * (i & 1));
+        halves[i / 2] |= (byte) (half(keys[i]) << place(i));
       }
     }
     return new HashIndex(width, sizes, low, halves);
@@ -102,8 +102,16 @@ public final class HashIndex {
 
   private boolean hasHalf(int number, int key) {
     return width == Width.NARROW
-        || (halves[number / 2] >>> HALF * (number & 1) & HALF_BYTE)
-            == (key >>> Byte.SIZE & HALF_BYTE);
+        || ((halves[number / 2] >>> place(number)) & HALF_BYTE) == half(key);
+  }
+
+  private static int half(int key) {
+    return (key >>> Byte.SIZE) & HALF_BYTE;
+  }
+
+  /** Where in its byte a half is. */
+  private static int place(int number) {
+    return HALF * (number & 1);
   }
 
   public int size() {

@@ -72,7 +72,7 @@ public final class Weights {
       for (int mask = masks[i]; mask != 0; mask &= mask - 1) {
         int tag = Integer.numberOfTrailingZeros(mask);
         long weight = weights[next++];
-        rows[i * NUMBERS + tag / Long.BYTES] += weight << (tag & TAG_IN_NUMBER) * Byte.SIZE;
+        rows[i * NUMBERS + tag / Long.BYTES] += weight << ((tag & TAG_IN_NUMBER) * Byte.SIZE);
       }
     }
     return rows;
