@@ -11,6 +11,7 @@ import org.lede.Field;
 import org.lede.entities.internal.finder.FinderSource;
 import org.lede.entities.internal.finder.MentionFinder;
 import org.lede.entities.internal.gather.Clusters;
+import org.lede.entities.internal.gather.CompanyCues;
 import org.lede.entities.internal.gather.DatelinePlaces;
 import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
@@ -119,13 +120,14 @@ public final class EntityExtractor implements Extractor {
   private static void write(
       Draft draft, Document document, String language, TokenNameFinder finder) {
     FoundMentions found = MentionFinder.find(draft.text(), document, finder);
+    String text = draft.text().text();
     List<Mention> mentions =
         draft
             .get(Field.DATELINE)
             .map(dateline -> DatelinePlaces.in(dateline, found.mentions()))
             .orElse(found.mentions());
-    List<Entity> entities =
-        Clusters.of(draft.text().text(), language, new FoundMentions(mentions, found.sureness()));
+    List<Mention> typed = CompanyCues.in(text, mentions);
+    List<Entity> entities = Clusters.of(text, language, new FoundMentions(typed, found.sureness()));
     if (!entities.isEmpty()) {
       draft.put(Field.ENTITIES, entities, found.sureness());
     }
