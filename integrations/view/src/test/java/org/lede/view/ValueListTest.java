@@ -222,7 +222,8 @@ class ValueListTest {
   @Test
   void anEntityHasAllItsMentions() {
     assertThat(PAGE.rows("e2"))
-        .containsExactly("type: person", "title: Dr", "2 mentions: I. Roth | Ina Roth", "extractor: who");
+        .containsExactly(
+            "type: person", "title: Dr", "2 mentions: I. Roth | Ina Roth", "extractor: who");
   }
 
   @Test
