@@ -147,6 +147,7 @@ final class ArticleWriter {
     members.string("id", entity.id());
     members.string("type", entity.type());
     members.string("name", entity.name());
+    members.optional("title", entity.title(), members::string);
     members.list("mentions", entity.mentions(), members::span);
     members.confidence(entity.confidence());
     extractor(Field.ENTITIES);

@@ -172,6 +172,7 @@ final class Readings {
         value.required("id", JsonValue::string),
         value.required("type", JsonValue::string),
         value.required("name", JsonValue::string),
+        value.optional("title", JsonValue::string),
         value.list("mentions", Readings::span),
         confidence(value));
   }

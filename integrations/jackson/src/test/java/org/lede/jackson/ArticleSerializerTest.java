@@ -151,7 +151,14 @@ class ArticleSerializerTest {
             origin)
         .put(
             Field.ENTITIES,
-            List.of(new Entity("e1", "person", "Ada Byron", List.of(text.span(15, 24)), 1)),
+            List.of(
+                new Entity(
+                    "e1",
+                    "person",
+                    "Ada Byron",
+                    Optional.of("Countess"),
+                    List.of(text.span(15, 24)),
+                    1)),
             origin)
         .put(Field.NOTES, List.of(new Note(text.span(12, 24), Note.Kind.EDITORS_NOTE, 0.8)), origin)
         .put(Field.ARTICLE_PROBABILITY, Optional.of(1.0 / 3), origin)
