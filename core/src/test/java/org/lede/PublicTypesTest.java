@@ -40,7 +40,7 @@ class PublicTypesTest {
   }
 
   private static Speaker speaker(Span span) {
-    return new Speaker(span, span.text(), Optional.empty(), 1);
+    return new Speaker(span, span.text(), Optional.empty(), Optional.empty(), 1);
   }
 
   @ParameterizedTest

@@ -109,7 +109,13 @@ class OutlineTest {
                     Quote.Kind.DIRECT,
                     List.of(span("We wait,"), span("and hope.")),
                     Optional.empty(),
-                    Optional.of(new Speaker(span("she"), "Ruth Adeyemi", Optional.empty(), 1)),
+                    Optional.of(
+                        new Speaker(
+                            span("she"),
+                            "Ruth Adeyemi",
+                            Optional.of("harbour master"),
+                            Optional.empty(),
+                            1)),
                     Optional.empty(),
                     0.7)),
             ORIGIN)

@@ -65,7 +65,7 @@ final class TestParsers {
     public void extract(Draft draft) {
       Span all = draft.text().span(0, draft.text().text().length() - dropped);
       Optional<Span> some = Optional.of(all);
-      Speaker speaker = new Speaker(all, all.text(), Optional.empty(), 1);
+      Speaker speaker = new Speaker(all, all.text(), Optional.empty(), Optional.empty(), 1);
       draft.put(Field.HEADLINE, all, 0.5);
       draft.put(Field.BODY, List.of(new BodyBlock(all, BodyBlock.Kind.PARAGRAPH, 0.5)), 0.5);
       draft.put(

@@ -24,6 +24,7 @@ final class QuoteRows {
           "whole_start",
           "whole_end",
           "speaker",
+          "role",
           "entity",
           "speaker_text",
           "speaker_start",
@@ -54,6 +55,7 @@ final class QuoteRows {
         .number(parts.get(parts.size() - 1).end())
         .span(quote.whole())
         .text(speaker.map(Speaker::name).orElse(""))
+        .text(speaker.flatMap(Speaker::role).orElse(""))
         .text(speaker.flatMap(Speaker::entity).orElse(""))
         .span(speaker.map(Speaker::span))
         .span(quote.cue())

@@ -173,7 +173,7 @@ final class Samples {
         kind,
         parts,
         Optional.empty(),
-        Optional.of(new Speaker(speaker, speaker.text(), entity, 1)),
+        Optional.of(new Speaker(speaker, speaker.text(), Optional.empty(), entity, 1)),
         Optional.empty(),
         0.75);
   }

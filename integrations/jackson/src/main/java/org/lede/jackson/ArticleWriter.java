@@ -137,6 +137,7 @@ final class ArticleWriter {
     json.writeStartObject();
     members.slice(speaker.span());
     members.string("name", speaker.name());
+    members.optional("role", speaker.role(), members::string);
     members.optional("entity", speaker.entity(), members::string);
     members.confidence(speaker.confidence());
     json.writeEndObject();

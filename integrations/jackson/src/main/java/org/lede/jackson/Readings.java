@@ -163,6 +163,7 @@ final class Readings {
     return new Speaker(
         value.as(Readings::span),
         value.required("name", JsonValue::string),
+        value.optional("role", JsonValue::string),
         value.optional("entity", JsonValue::string),
         confidence(value));
   }

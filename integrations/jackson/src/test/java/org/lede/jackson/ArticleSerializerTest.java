@@ -145,7 +145,13 @@ class ArticleSerializerTest {
                     Quote.Kind.DIRECT,
                     List.of(text.span(26, 34)),
                     Optional.empty(),
-                    Optional.of(new Speaker(text.span(36, 39), "Ada Byron", Optional.of("e1"), 1)),
+                    Optional.of(
+                        new Speaker(
+                            text.span(36, 39),
+                            "Ada Byron",
+                            Optional.of("engineer"),
+                            Optional.of("e1"),
+                            1)),
                     Optional.of(text.span(40, 44)),
                     0.6)),
             origin)

@@ -152,7 +152,8 @@ final class Samples {
         one(List.of(Quote.Kind.values())),
         some(this::span),
         maybe(this::span),
-        maybe(() -> new Speaker(span(), text(), maybe(this::text), confidence())),
+        maybe(
+            () -> new Speaker(span(), text(), maybe(this::text), maybe(this::text), confidence())),
         maybe(this::span),
         confidence());
   }

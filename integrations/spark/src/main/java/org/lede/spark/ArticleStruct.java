@@ -99,6 +99,7 @@ final class ArticleStruct {
       Struct.<Speaker>members()
           .slice(Speaker::span)
           .string("name", "the fullest name that the article has for them", Speaker::name)
+          .optional("role", "office, employer and honours, or null", Speaker::role)
           .optional("entity", "the id of an entity, or null", Speaker::entity)
           .number("confidence", "0 to 1", Speaker::confidence)
           .build();

@@ -44,6 +44,7 @@ final class Quotes {
 
   private void speaker(Speaker speaker, Mark.Value value) {
     entries.row("speaker", Kind.SPEAKER, speaker.span(), value);
+    speaker.role().ifPresent(role -> entries.row("role", role));
     Optional<String> id = speaker.entity().map(idsOfEntities::get);
     id.ifPresent(known -> entries.row("entity", () -> entries.linkTo(known, speaker.name())));
   }

@@ -143,7 +143,13 @@ class ValueListTest {
         Quote.Kind.DIRECT,
         List.of(slice("We wait,")),
         Optional.of(slice("\"We wait,\" said Ruth Adeyemi.")),
-        Optional.of(new Speaker(slice("Ruth Adeyemi"), "Ruth Adeyemi", Optional.of(RUTH.id()), 1)),
+        Optional.of(
+            new Speaker(
+                slice("Ruth Adeyemi"),
+                "Ruth Adeyemi",
+                Optional.of("harbour master"),
+                Optional.of(RUTH.id()),
+                1)),
         Optional.of(slice("said")),
         0.6);
   }

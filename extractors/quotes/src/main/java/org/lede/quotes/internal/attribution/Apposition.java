@@ -3,6 +3,7 @@ package org.lede.quotes.internal.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.lede.quotes.internal.sentence.Paragraph;
+import org.lede.quotes.internal.speaker.BareName;
 import org.lede.quotes.internal.speaker.Mention;
 import org.lede.quotes.internal.speaker.Prose;
 import org.lede.quotes.internal.words.Shape;
@@ -16,7 +17,7 @@ public final class Apposition {
 
   public static Optional<Mention> of(Prose prose, Mention mention) {
     Paragraph paragraph = prose.paragraph(mention.paragraph());
-    if (mention.kind() != Mention.Kind.NOMINAL) {
+    if (mention.kind() != Mention.Kind.NOMINAL && !isOffice(paragraph, mention, prose)) {
       return Optional.empty();
     }
     int comma = comma(paragraph, mention);
@@ -28,6 +29,11 @@ public final class Apposition {
     return next < mentions.size() && isApposed(paragraph, comma, mentions.get(next))
         ? Optional.of(mentions.get(next))
         : Optional.empty();
+  }
+
+  /** A name that is only a title: "The Governor, Dr. Amaka Eze-Bello, said". */
+  private static boolean isOffice(Paragraph paragraph, Mention mention, Prose prose) {
+    return mention.isName() && BareName.isOffice(paragraph, mention, prose.vocabulary());
   }
 
   /** The comma after a noun and what is tied to it: "the spokesman of the Bank of Halden,". */

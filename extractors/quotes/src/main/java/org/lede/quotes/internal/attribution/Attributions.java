@@ -173,13 +173,11 @@ public final class Attributions {
     if (last.isSame(mention)) {
       return last.person();
     }
-    if (mention.isName()) {
-      return prose.cast().person(mention);
-    }
     Optional<Mention> apposed = Apposition.of(prose, mention);
-    return apposed.isPresent()
-        ? prose.cast().person(apposed.get())
-        : coreference.resolve(prose, mention, last);
+    if (apposed.isPresent() || mention.isName()) {
+      return prose.cast().person(apposed.orElse(mention));
+    }
+    return coreference.resolve(prose, mention, last);
   }
 
   private int cue(Optional<Mention> mention) {

@@ -7,6 +7,7 @@ import org.lede.quotes.internal.marks.QuotedSpan;
 import org.lede.quotes.internal.sentence.Paragraph;
 import org.lede.quotes.internal.speaker.Mention;
 import org.lede.quotes.internal.speaker.Person;
+import org.lede.quotes.internal.speaker.PlainName;
 import org.lede.quotes.internal.speaker.PlainNames;
 import org.lede.quotes.internal.speaker.Prose;
 import org.lede.quotes.internal.speaker.Titles;
@@ -156,7 +157,9 @@ public final class PlainAttributions {
     String word = paragraph.word(range.to() - 1);
     int particle = Math.min(end - start - 1, prose.vocabulary().topicLength(word));
     int nameStart = paragraph.item(nameFrom(paragraph, range)).start();
-    String name = paragraph.text().substring(nameStart, end - particle);
+    PlainName name =
+        PlainName.of(
+            paragraph.text().substring(nameStart, end - particle), prose.vocabulary().offices());
     char gender = range.to() - range.from() == 1 ? prose.vocabulary().pronoun(word) : ' ';
     Mention.Kind kind = gender == ' ' ? Mention.Kind.NAME : Mention.Kind.PRONOUN;
     return new Mention(
@@ -167,8 +170,9 @@ public final class PlainAttributions {
         start,
         end - particle,
         word,
-        name,
+        name.name(),
         "",
+        name.role(),
         gender,
         false);
   }

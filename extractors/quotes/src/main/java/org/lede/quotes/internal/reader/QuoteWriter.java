@@ -105,7 +105,11 @@ final class QuoteWriter {
             mention -> {
               Span span = text.span(mention.start(), attachedEnd(mention));
               String name = of.person().map(Person::name).orElse(named(mention, span));
-              return new Speaker(span, name, entities.id(span, name), confidence);
+              Optional<String> role =
+                  Optional.of(mention.role())
+                      .filter(told -> !told.isEmpty())
+                      .or(() -> of.person().flatMap(Person::role));
+              return new Speaker(span, name, role, entities.id(span, name), confidence);
             });
   }
 

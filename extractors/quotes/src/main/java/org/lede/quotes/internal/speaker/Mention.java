@@ -12,6 +12,7 @@ package org.lede.quotes.internal.speaker;
  * @param head its last word, in lower case
  * @param name what it calls the speaker, titles and articles left out
  * @param before what stands before the name in the phrase: titles and roles
+ * @param role what the words beside the name say that somebody is; blank if nothing
  * @param gender m, f, e(ither), n(either), p(lural), g(roup), d(ocument), 1, 2, r(elative), or
  *     blank
  * @param possessive whether something belongs to it: "Okafor's claim"
@@ -26,6 +27,7 @@ public record Mention(
     String head,
     String name,
     String before,
+    String role,
     char gender,
     boolean possessive) {
 

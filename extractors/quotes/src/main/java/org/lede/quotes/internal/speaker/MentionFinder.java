@@ -2,6 +2,7 @@ package org.lede.quotes.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lede.quotes.internal.sentence.Paragraph;
 import org.lede.quotes.internal.words.Shape;
 import org.lede.quotes.internal.words.Vocabulary;
@@ -139,8 +140,9 @@ public final class MentionFinder {
       first++;
     }
     Titles titles = Titles.before(paragraph, first, end, vocabulary);
-    int start = titles.end() < end ? titles.end() : first;
-    String name = slice(start, end);
+    BareName bare = BareName.of(paragraph, first, end, vocabulary);
+    int start = bare.from();
+    String name = slice(start, bare.to());
     char gender = genderOf(titles, start, from, first);
     mentions.add(
         new Mention(
@@ -153,8 +155,18 @@ public final class MentionFinder {
             paragraph.word(end - 1),
             name,
             start > from ? slice(from, start) : "",
+            new RoleText(paragraph, vocabulary).of(core, bare, end, before(from)),
             gender,
             owns));
+  }
+
+  /** The phrase that ends at the comma before an item. */
+  private Optional<Mention> before(int from) {
+    boolean apposed = !mentions.isEmpty() && paragraph.shape(from - 1) == ',';
+    return Optional.of(mentions)
+        .filter(found -> apposed)
+        .map(found -> found.get(found.size() - 1))
+        .filter(mention -> mention.to() == from - 1);
   }
 
   private boolean continuesName(int i) {
@@ -190,6 +202,7 @@ public final class MentionFinder {
             paragraph.item(to - 1).end(),
             paragraph.word(to - 1),
             slice(from, to),
+            "",
             "",
             gender,
             possessive));

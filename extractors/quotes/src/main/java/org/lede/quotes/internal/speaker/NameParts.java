@@ -49,6 +49,10 @@ public final class NameParts {
     return words.isEmpty() ? "" : words.get(last);
   }
 
+  static boolean isGeneration(String folded) {
+    return GENERATIONS.contains(folded);
+  }
+
   static String first(String name) {
     List<String> words = words(name);
     return words.isEmpty() ? "" : words.get(0);

@@ -3,6 +3,7 @@ package org.lede.quotes.internal.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A person or body that the article names, with every mention of it. */
@@ -43,6 +44,11 @@ public final class Person {
   /** The words for what somebody is that stand with one of the names. */
   Set<String> roles() {
     return titles;
+  }
+
+  /** What the first of the mentions that tells it says that the person is. */
+  public Optional<String> role() {
+    return mentions.stream().map(Mention::role).filter(role -> !role.isEmpty()).findFirst();
   }
 
   public List<Mention> mentions() {

@@ -18,10 +18,12 @@ public final class PlainNames {
           known.equals(name)
               || (name.length() > 1 && (known.startsWith(name) || known.endsWith(name)));
       if (same) {
+        person.add(mention);
         return person;
       }
     }
     Person person = new Person(mention.name());
+    person.add(mention);
     if (people.size() < MOST) {
       people.add(person);
     }

@@ -40,6 +40,7 @@ public final class Vocabulary {
   private final List<String> nounEndings;
   private final List<String> participleEndings;
   private final Set<String> contractions;
+  private final Offices offices;
 
   private Vocabulary(String language, WordLists lists) {
     this.language = language;
@@ -61,6 +62,7 @@ public final class Vocabulary {
     this.determiners = folded(lists.entries("grammar", "determiners")).keySet();
     this.nameLinks = folded(lists.entries("grammar", "links")).keySet();
     this.sayingNouns = folded(lists.entries("speech", "nouns")).keySet();
+    this.offices = new Offices(lists);
     fill(lists);
   }
 
@@ -229,6 +231,11 @@ public final class Vocabulary {
   /** A preposition that holds an article. */
   public boolean isContraction(String folded) {
     return contractions.contains(folded);
+  }
+
+  /** What stands with names and is no part of them. */
+  public Offices offices() {
+    return offices;
   }
 
   /** Whether a word has an ending that only common nouns have. */
