@@ -6,6 +6,7 @@ module org.lede.cli {
   requires jdk.charsets;
   requires org.lede.all;
   requires org.lede.formats;
+  requires org.lede.html;
   requires org.lede.view;
   requires org.lede.jackson;
   requires static org.jspecify;

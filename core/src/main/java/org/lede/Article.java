@@ -1,5 +1,8 @@
 package org.lede;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lede.text.Span;
+import org.lede.text.Statement;
 
 /**
  * What a parser read out of one text.
@@ -29,7 +33,7 @@ import org.lede.text.Span;
  * article.headline().map(Span::text);       // Optional["Harbour bridge to close for a year"]
  * article.text();                           // the paragraphs of the body
  * article.authors();                        // who wrote it
- * article.date().map(Timestamp::value);     // Optional[2025-03-14T06:40Z]
+ * article.date();                           // Optional[2025-03-14T06:40Z]
  * article.get(Field.HEADLINE);              // the headline with its offset
  * article.origin(Field.HEADLINE);           // by whom, and how sure
  * }</pre>
@@ -48,6 +52,8 @@ import org.lede.text.Span;
  * @param notes what the newsroom says of the article, in the order of the text
  * @param articleProbability 0 to 1: how likely the text is one article, and no recipe, forum or
  *     home page; empty if nobody judged it
+ * @param stated what the text's source states beside the words that a reader sees, in its order; of
+ *     plain text nothing
  * @param diagnostics what went wrong or was left undecided
  * @param extras what the fields of other parties hold, an {@code Optional} or a list, by name; see
  *     {@link #get}
@@ -67,6 +73,7 @@ public record Article(
     List<Entity> entities,
     List<Note> notes,
     Optional<Double> articleProbability,
+    List<Statement> stated,
     List<Diagnostic> diagnostics,
     Map<Field<?>, Object> extras,
     Map<Field<?>, Origin> origins) {
@@ -114,6 +121,7 @@ public record Article(
     entities = List.copyOf(entities);
     notes = List.copyOf(notes);
     Field.ARTICLE_PROBABILITY.requireFit(articleProbability);
+    stated = List.copyOf(stated);
     diagnostics = List.copyOf(diagnostics);
     extras = byName(extras);
     extras.forEach(Article::requireExtra);
@@ -156,13 +164,29 @@ public record Article(
   }
 
   /**
-   * When the article is from: its time of publication, or where the text has none, of its last
-   * change.
+   * When the article is from: its time of publication, as the text tells it or, where it has none,
+   * as its source states it; failing that, of its last change.
    *
-   * @return empty if the text says neither
+   * @return a {@link java.time.LocalDate}, {@link java.time.LocalDateTime} or {@link
+   *     java.time.OffsetDateTime}; empty if neither text nor source says when
    */
-  public Optional<Timestamp> date() {
-    return published.or(() -> updated);
+  public Optional<Temporal> date() {
+    return published
+        .map(Timestamp::value)
+        .or(() -> StatedTime.of(stated, Statement.Property.PUBLISHED))
+        .or(() -> updated.map(Timestamp::value))
+        .or(() -> StatedTime.of(stated, Statement.Property.UPDATED));
+  }
+
+  /**
+   * The point in time that the article is from, where it is known: {@link #date()} with a zone.
+   *
+   * @return empty if there is no date, or no zone to it: a day alone is no point in time
+   */
+  public Optional<Instant> instant() {
+    return date()
+        .filter(OffsetDateTime.class::isInstance)
+        .map(value -> ((OffsetDateTime) value).toInstant());
   }
 
   /**
@@ -240,6 +264,7 @@ public record Article(
 
     private final Map<Field<?>, Object> values = new HashMap<>();
     private final Map<Field<?>, Origin> origins = new HashMap<>();
+    private final List<Statement> stated = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Builder() {}
@@ -278,6 +303,18 @@ public record Article(
                   .formatted(field.name()));
         }
       }
+    }
+
+    /**
+     * Adds what the source states.
+     *
+     * @param statement what to add
+     * @return this builder
+     * @throws NullPointerException if the statement is null
+     */
+    public Builder stated(Statement statement) {
+      stated.add(Objects.requireNonNull(statement, "statement"));
+      return this;
     }
 
     /**
@@ -327,6 +364,7 @@ public record Article(
           get(Field.ENTITIES),
           get(Field.NOTES),
           get(Field.ARTICLE_PROBABILITY),
+          stated,
           diagnostics,
           extras,
           origins);

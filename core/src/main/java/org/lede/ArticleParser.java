@@ -93,6 +93,7 @@ public final class ArticleParser {
   public Article parse(ArticleText text) {
     ParseRun run = new ParseRun(Objects.requireNonNull(text, "text is null"));
     InputCheck.of(text.text()).ifPresent(run::note);
+    run.copyStatements();
     extractors.forEach(run::run);
     return run.article();
   }

@@ -50,7 +50,8 @@ final class InputCheck {
       return Optional.of("this is gzip, not plain text: unpack it first");
     }
     if (opening.startsWith("<!doctype html") || opening.startsWith("<html") || hasManyTags()) {
-      return Optional.of("this is HTML, not plain text: take the text out of it first");
+      return Optional.of(
+          "this is HTML, not plain text: read it with HtmlPage.of(html, url).text() of lede-html");
     }
     return isBinary()
         ? Optional.of("this is binary data or in another encoding, not plain text")

@@ -14,6 +14,9 @@ import org.lede.text.ArticleText;
 /** One text on its way through the extractors of a parser. */
 final class ParseRun {
 
+  /** Who says in the diagnostics that a part of the source could not be read. */
+  private static final String SOURCE = "source";
+
   private final ArticleText text;
   private final Article.Builder article = Article.builder();
   private final Map<Function<ArticleText, ?>, Object> views = new HashMap<>();
@@ -35,6 +38,12 @@ final class ParseRun {
 
   void note(Diagnostic diagnostic) {
     article.diagnostic(diagnostic);
+  }
+
+  /** What the source of the text states, and what of it could not be read. */
+  void copyStatements() {
+    text.markup().statements().forEach(article::stated);
+    text.markup().faults().forEach(fault -> note(new Diagnostic(SOURCE, fault)));
   }
 
   Article article() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lede.text.Span;
+import org.lede.text.Statement;
 
 /** What an article says without being taken apart. */
 class ArticleTest {
@@ -58,9 +59,29 @@ class ArticleTest {
     Optional<Timestamp> first = Optional.of(time("2026-03-01"));
     Optional<Timestamp> last = Optional.of(time("2026-03-02"));
     Article.Builder builder = Article.builder().put(Field.UPDATED, last, ORIGIN);
-    assertThat(builder.build().date()).isEqualTo(last);
-    assertThat(builder.put(Field.PUBLISHED, first, ORIGIN).build().date()).isEqualTo(first);
+    assertThat(builder.build().date()).isEqualTo(last.map(Timestamp::value));
+    assertThat(builder.put(Field.PUBLISHED, first, ORIGIN).build().date())
+        .isEqualTo(first.map(Timestamp::value));
     assertThat(NOTHING.date()).isEmpty();
+  }
+
+  @Test
+  void whereTheTextSaysNothingTheSourceDates() {
+    Article article =
+        Article.builder()
+            .stated(published("soon"))
+            .stated(published("2025-03-14T06:40:00+01:00"))
+            .build();
+    assertThat(article.date()).contains(OffsetDateTime.parse("2025-03-14T06:40+01:00"));
+    assertThat(article.instant()).contains(Instant.parse("2025-03-14T05:40:00Z"));
+    Article dayOnly = Article.builder().stated(published("2025-03-14")).build();
+    assertThat(dayOnly.date()).contains(LocalDate.of(2025, 3, 14));
+    assertThat(dayOnly.instant()).isEmpty();
+    assertThat(dayOnly.stated()).hasSize(1);
+  }
+
+  private static Statement published(String value) {
+    return new Statement(Statement.Property.PUBLISHED, value, Statement.Source.OPEN_GRAPH, 0, 10);
   }
 
   @Test

@@ -36,6 +36,7 @@ class ExtrasTest {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         extras,
         Map.of());
   }

@@ -25,14 +25,16 @@ public final class ArticleText {
   private final String text;
   private final Optional<Instant> retrieved;
   private final Optional<URI> url;
+  private final Markup markup;
 
   /** Made when first asked for; any thread may make them, all make the same. */
   private volatile @Nullable Lines lines;
 
-  private ArticleText(String text, Optional<Instant> retrieved, Optional<URI> url) {
+  private ArticleText(String text, Optional<Instant> retrieved, Optional<URI> url, Markup markup) {
     this.text = text;
     this.retrieved = retrieved;
     this.url = url;
+    this.markup = markup;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class ArticleText {
    */
   public static ArticleText of(String text) {
     Objects.requireNonNull(text, "text is null; an article without text is the empty string");
-    return new ArticleText(text, Optional.empty(), Optional.empty());
+    return new ArticleText(text, Optional.empty(), Optional.empty(), Markup.NONE);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class ArticleText {
    * @throws NullPointerException if the instant is null
    */
   public ArticleText retrieved(Instant instant) {
-    return new ArticleText(text, Optional.of(instant), url);
+    return new ArticleText(text, Optional.of(instant), url, markup);
   }
 
   /**
@@ -66,7 +68,22 @@ public final class ArticleText {
    * @throws NullPointerException if the address is null
    */
   public ArticleText url(URI address) {
-    return new ArticleText(text, retrieved, Optional.of(address));
+    return new ArticleText(text, retrieved, Optional.of(address), markup);
+  }
+
+  /**
+   * The same text with what its source says beyond it.
+   *
+   * @param known marks on this text and statements
+   * @return a new text; this one stays as it is
+   * @throws NullPointerException if the markup is null
+   * @throws IndexOutOfBoundsException if a mark ends beyond the text
+   */
+  public ArticleText markup(Markup known) {
+    if (!known.fits(text.length())) {
+      throw new IndexOutOfBoundsException("a mark ends beyond the text of " + text.length());
+    }
+    return new ArticleText(text, retrieved, url, known);
   }
 
   /**
@@ -94,6 +111,15 @@ public final class ArticleText {
    */
   public Optional<URI> url() {
     return url;
+  }
+
+  /**
+   * What the text's source says beyond it.
+   *
+   * @return {@link Markup#NONE} for plain text
+   */
+  public Markup markup() {
+    return markup;
   }
 
   /**
@@ -138,12 +164,13 @@ public final class ArticleText {
     return other instanceof ArticleText that
         && text.equals(that.text)
         && retrieved.equals(that.retrieved)
-        && url.equals(that.url);
+        && url.equals(that.url)
+        && markup.equals(that.markup);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(text, retrieved, url);
+    return Objects.hash(text, retrieved, url, markup);
   }
 
   /** Names the size and the hints, not the text, which may be long. */

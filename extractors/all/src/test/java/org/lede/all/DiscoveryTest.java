@@ -24,12 +24,14 @@ class DiscoveryTest {
     assertThat(PARSER.extractors())
         .extracting(Extractor::id)
         .containsExactlyInAnyOrder(
+            "article",
             "body",
             "byline",
             "dateline",
             "entities",
             "headline",
             "language",
+            "notes",
             "photos",
             "quotes",
             "standfirst",

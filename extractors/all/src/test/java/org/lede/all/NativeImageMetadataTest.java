@@ -29,6 +29,7 @@ class NativeImageMetadataTest {
     "extractors/quotes, lede-quotes",
     "extractors/entities, lede-entities",
     "extractors/entities-model-en, lede-entities-model-en",
+    "integrations/html, lede-html",
     "integrations/jackson, lede-jackson",
     "integrations/cli, lede-cli"
   })

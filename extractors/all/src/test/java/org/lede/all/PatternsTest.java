@@ -28,9 +28,12 @@ class PatternsTest {
           "Cluster.java",
           "DateInAddress.java",
           "Field.java",
+          "MarkupModel.java",
           "Models.java",
           "SiteName.java",
           "SpeechVerbs.java",
+          "StatedFacts.java",
+          "StatedMoment.java",
           "TimeAgo.java",
           "TimeOffset.java");
 

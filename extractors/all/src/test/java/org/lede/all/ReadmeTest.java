@@ -20,7 +20,6 @@ import org.lede.Contributor;
 import org.lede.Field;
 import org.lede.Origin;
 import org.lede.Speaker;
-import org.lede.Timestamp;
 import org.lede.contract.ExtractorContract;
 import org.lede.spi.Draft;
 import org.lede.spi.Extractor;
@@ -40,7 +39,7 @@ class ReadmeTest {
     String headline = article.headline().map(Span::text).orElse("");
     String words = article.text();
     List<String> authors = article.authors().stream().map(Contributor::name).toList();
-    Optional<Instant> published = article.date().flatMap(Timestamp::instant);
+    Optional<Instant> published = article.instant();
     double sure = article.origin(Field.HEADLINE).map(Origin::confidence).orElse(0.0);
     List<String> credited =
         article.photos().stream().flatMap(photo -> photo.creditNames().stream()).toList();

@@ -11,6 +11,7 @@ import org.lede.Field;
 import org.lede.entities.internal.finder.FinderSource;
 import org.lede.entities.internal.finder.MentionFinder;
 import org.lede.entities.internal.gather.Clusters;
+import org.lede.entities.internal.gather.CompanyCues;
 import org.lede.entities.internal.gather.DatelinePlaces;
 import org.lede.entities.internal.name.FoundMentions;
 import org.lede.entities.internal.name.Mention;
@@ -106,7 +107,7 @@ public final class EntityExtractor implements Extractor {
     finders
         .open(language)
         .ifPresentOrElse(
-            finder -> write(draft, document, finder),
+            finder -> write(draft, document, language, finder),
             () ->
                 draft.note(
                     "no entities: the text is in "
@@ -116,15 +117,17 @@ public final class EntityExtractor implements Extractor {
                         + " is not there"));
   }
 
-  private static void write(Draft draft, Document document, TokenNameFinder finder) {
+  private static void write(
+      Draft draft, Document document, String language, TokenNameFinder finder) {
     FoundMentions found = MentionFinder.find(draft.text(), document, finder);
+    String text = draft.text().text();
     List<Mention> mentions =
         draft
             .get(Field.DATELINE)
             .map(dateline -> DatelinePlaces.in(dateline, found.mentions()))
             .orElse(found.mentions());
-    List<Entity> entities =
-        Clusters.of(draft.text().text(), new FoundMentions(mentions, found.sureness()));
+    List<Mention> typed = CompanyCues.in(text, mentions);
+    List<Entity> entities = Clusters.of(text, language, new FoundMentions(typed, found.sureness()));
     if (!entities.isEmpty()) {
       draft.put(Field.ENTITIES, entities, found.sureness());
     }

@@ -68,7 +68,7 @@ public final class EntityFuzz {
         start = i + 1;
       }
     }
-    List<Entity> entities = Clusters.of(text, new FoundMentions(mentions, 1));
+    List<Entity> entities = Clusters.of(text, "en", new FoundMentions(mentions, 1));
     int gathered = entities.stream().mapToInt(entity -> entity.mentions().size()).sum();
     if (gathered != mentions.size()) {
       throw new AssertionError(mentions.size() + " mentions became " + gathered);

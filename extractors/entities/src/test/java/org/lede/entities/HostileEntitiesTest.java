@@ -92,7 +92,8 @@ class HostileEntitiesTest {
       start += name.length() + 1;
     }
     List<Entity> entities =
-        Assertions.assertTimeout(PATIENCE, () -> Clusters.of(text, new FoundMentions(mentions, 1)));
+        Assertions.assertTimeout(
+            PATIENCE, () -> Clusters.of(text, "en", new FoundMentions(mentions, 1)));
     assertThat(entities.stream().mapToInt(e -> e.mentions().size()).sum()).isEqualTo(100_000);
   }
 

@@ -56,7 +56,8 @@ public final class Mentions {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    return numbered(article, Clusters.of(article.text(), new FoundMentions(mentions, 1)));
+    return numbered(
+        article, Clusters.of(article.text(), article.language(), new FoundMentions(mentions, 1)));
   }
 
   private static NavigableMap<Stretch, Integer> numbered(

@@ -1,5 +1,6 @@
 package org.lede.layout;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.lede.contract.ExtractorContract;
 import org.lede.spi.Extractor;
@@ -60,6 +61,22 @@ class LayoutContractTest {
     @Override
     protected Extractor extractor() {
       return new NotesExtractor();
+    }
+
+    @Override
+    protected List<String> samples() {
+      return List.of(
+          """
+          Roof leaks
+
+          By Nora Pell
+
+          The library shut its reading room on Monday, she said.
+
+          Rain had come through the roof of the building.
+
+          Correction: An earlier version of this article gave the wrong day.
+          """);
     }
   }
 

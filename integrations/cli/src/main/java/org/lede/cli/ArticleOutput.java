@@ -45,11 +45,23 @@ final class ArticleOutput {
     return bytes.toByteArray();
   }
 
+  /**
+   * The answer to a line.
+   *
+   * @param flattened the text that offsets refer to, where the line did not hold it
+   */
   static ByteArrayOutputStream answer(
-      Optional<Request.Id> id, Article article, Optional<String> warning) throws IOException {
+      Optional<Request.Id> id,
+      Optional<String> flattened,
+      Article article,
+      Optional<String> warning)
+      throws IOException {
     return object(
         id,
         json -> {
+          if (flattened.isPresent()) {
+            string(json, "text", flattened.get());
+          }
           json.writePOJOField("article", article);
           if (warning.isPresent()) {
             string(json, "warning", warning.get());

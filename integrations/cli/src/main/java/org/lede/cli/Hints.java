@@ -2,6 +2,7 @@ package org.lede.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import org.lede.html.HtmlPage;
 import org.lede.text.ArticleText;
 
 /**
@@ -70,8 +72,23 @@ record Hints(Optional<Instant> retrieved, Optional<URI> url) {
     return new Hints(retrieved.or(others::retrieved), url.or(others::url));
   }
 
+  /** The text of a page, with what is known of it. */
+  ArticleText ofHtml(String html) {
+    return of(HtmlPage.of(html, url.map(URI::toString).orElse("")).text());
+  }
+
+  /** The text of a page as it was sent, with what is known of it. */
+  ArticleText ofHtml(byte[] html, Optional<Charset> declared) {
+    String header = declared.map(charset -> "text/html; charset=" + charset.name()).orElse("");
+    return of(HtmlPage.of(html, header, url.map(URI::toString).orElse("")).text());
+  }
+
   ArticleText of(String text) {
-    ArticleText result = ArticleText.of(text);
+    return of(ArticleText.of(text));
+  }
+
+  private ArticleText of(ArticleText text) {
+    ArticleText result = text;
     if (retrieved.isPresent()) {
       result = result.retrieved(retrieved.get());
     }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.lede.Article;
 import org.lede.ArticleParser;
+import org.lede.text.ArticleText;
 
 /** Answers lines of JSON with lines of JSON, one each, in the same order. */
 final class JsonLines {
@@ -81,14 +82,16 @@ final class JsonLines {
   }
 
   private Answer article(Request request) throws IOException {
-    String text = request.text().orElseThrow();
-    Article article = parser.parse(request.hints().or(hints).of(text));
+    Hints known = request.hints().or(hints);
+    Optional<ArticleText> page = request.html().map(known::ofHtml);
+    ArticleText text = page.orElseGet(() -> known.of(request.text().orElseThrow()));
+    Article article = parser.parse(text);
     Optional<String> warning = Warnings.joined(request.warning(), Warnings.of(article));
     Optional<Double> low = article.articleProbability().filter(value -> value < atLeast);
     ByteArrayOutputStream json =
         low.isPresent()
             ? ArticleOutput.skipped(request.id(), low.get(), warning)
-            : ArticleOutput.answer(request.id(), article, warning);
+            : ArticleOutput.answer(request.id(), page.map(ArticleText::text), article, warning);
     return new Answer(json, false);
   }
 

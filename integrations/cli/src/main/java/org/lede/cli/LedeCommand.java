@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "lede",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Reads the plain text of news articles and prints what it finds as JSON.",
+    description = "Reads news articles, HTML or plain text, and prints what it finds as JSON.",
     footer = {
       "",
       "Exit code: 0; 1 if an input could not be read; 2 for wrong usage.",
@@ -47,7 +47,9 @@ final class LedeCommand implements Callable<Integer> {
   private final Supplier<ArticleParser> parser;
   private final OutputStream out;
 
-  @Parameters(paramLabel = "FILE", description = "Texts to read; none or - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Pages or texts to read; none or - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -74,6 +76,14 @@ final class LedeCommand implements Callable<Integer> {
       converter = UrlConverter.class,
       description = "Where the text was found.")
   private @Nullable URI url;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      converter = InputFormatConverter.class,
+      description =
+          "What a FILE is: html, text, or auto (default), which tells them apart by their content.")
+  private InputFormat inputFormat = InputFormat.AUTO;
 
   @Option(
       names = "--encoding",
@@ -132,7 +142,8 @@ final class LedeCommand implements Callable<Integer> {
         names = "--jsonl",
         description =
             "Read one object a line, {\"id\", \"text\", \"retrieved\"?, \"url\"?}, and answer each"
-                + " with a line {\"id\", \"article\"} or {\"id\", \"error\"}, in the same order.")
+                + " with a line {\"id\", \"article\"} or {\"id\", \"error\"}, in the same order."
+                + " With \"html\" in place of \"text\" the answer has the page's \"text\" too.")
     boolean jsonl;
   }
 
@@ -147,6 +158,14 @@ final class LedeCommand implements Callable<Integer> {
     @Override
     public URI convert(String value) {
       return typed(() -> Hints.url(value));
+    }
+  }
+
+  private static final class InputFormatConverter
+      implements CommandLine.ITypeConverter<InputFormat> {
+    @Override
+    public InputFormat convert(String value) {
+      return typed(() -> InputFormat.named(value));
     }
   }
 
@@ -255,9 +274,7 @@ final class LedeCommand implements Callable<Integer> {
   }
 
   private void write(ArticleParser articles, String name, InputStream in) throws IOException {
-    Decoding decoding = Decoding.of(in.readAllBytes(), Optional.ofNullable(encoding));
-    decoding.warning().ifPresent(warning -> say(name + ": " + warning));
-    ArticleText text = hints().of(decoding.text());
+    ArticleText text = text(name, in.readAllBytes());
     if (form.lines) {
       out.write(LineTable.of(text).getBytes(StandardCharsets.UTF_8));
       out.flush();
@@ -271,6 +288,16 @@ final class LedeCommand implements Callable<Integer> {
     } else {
       write(article, text);
     }
+  }
+
+  private ArticleText text(String name, byte[] bytes) {
+    Optional<Charset> declared = Optional.ofNullable(encoding);
+    if (inputFormat.isHtml(bytes)) {
+      return hints().ofHtml(bytes, declared);
+    }
+    Decoding decoding = Decoding.of(bytes, declared);
+    decoding.warning().ifPresent(warning -> say(name + ": " + warning));
+    return hints().of(decoding.text());
   }
 
   private void say(String words) {

@@ -130,7 +130,8 @@ final class Outline {
   private static String entity(Entity entity) {
     int mentions = entity.mentions().size();
     String times = mentions == 1 ? "" : ", " + mentions + " mentions";
-    return wrapped(entity.name() + " (" + entity.type() + times + ")", INDENT);
+    String title = entity.title().map(found -> ", " + found).orElse("");
+    return wrapped(entity.name() + title + " (" + entity.type() + times + ")", INDENT);
   }
 
   private void notes() {

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the object of one line, {@code {"id", "text", "retrieved"?, "url"?}}, as far as it goes: a
- * line that breaks off still yields the id that came before. A hint that cannot be read is no
- * reason to lose the article; it is left out with a warning.
+ * Reads the object of one line, {@code {"id", "text" or "html", "retrieved"?, "url"?}}, as far as
+ * it goes: a line that breaks off still yields the id that came before. A hint that cannot be read
+ * is no reason to lose the article; it is left out with a warning.
  */
 final class Request {
 
@@ -31,6 +31,7 @@ final class Request {
 
   private @Nullable Id id;
   private @Nullable String text;
+  private @Nullable String html;
   private @Nullable String error;
   private Hints hints = Hints.NONE;
   private final List<String> warnings = new ArrayList<>();
@@ -71,6 +72,7 @@ final class Request {
     switch (name) {
       case "id" -> id = id(json);
       case "text" -> text = string(json).orElse(null);
+      case "html" -> html = string(json).orElse(null);
       case "retrieved" ->
           hints = new Hints(hint(name, json, Hints::instant), Optional.empty()).or(hints);
       case "url" -> hints = new Hints(Optional.empty(), hint(name, json, Hints::url)).or(hints);
@@ -112,9 +114,14 @@ final class Request {
     return Optional.ofNullable(id);
   }
 
-  /** Empty only if there is an error. */
+  /** Empty if there is an error, or HTML in its place. */
   Optional<String> text() {
     return Optional.ofNullable(text);
+  }
+
+  /** A page in place of a text; a line that has both is read by its text. */
+  Optional<String> html() {
+    return text == null ? Optional.ofNullable(html) : Optional.empty();
   }
 
   Hints hints() {
@@ -129,7 +136,9 @@ final class Request {
     if (id == null) {
       return Optional.of("\"id\" is missing or neither a string nor a number");
     }
-    return text == null ? Optional.of("\"text\" is missing or not a string") : Optional.empty();
+    return text == null && html == null
+        ? Optional.of("\"text\" and \"html\" are missing or no strings")
+        : Optional.empty();
   }
 
   Optional<String> warning() {

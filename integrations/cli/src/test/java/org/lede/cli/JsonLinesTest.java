@@ -82,6 +82,16 @@ class JsonLinesTest {
   }
 
   @Test
+  void aPageIsAnsweredWithItsText() throws Exception {
+    JsonNode answer =
+        answers("{\"id\":1,\"html\":\"<p>A &lt;<p>b\",\"url\":\"https://a.b/\"}").get(0);
+    assertThat(answer.get("text").textValue()).isEqualTo("A <\n\nb");
+    assertThat(answer.at("/article/headline/text").textValue()).startsWith("A <");
+    assertThat(answer.has("warning")).isFalse();
+    assertThat(answers("{\"id\":1,\"html\":\"<p>A\",\"text\":\"B\"}").get(0).has("text")).isFalse();
+  }
+
+  @Test
   void aLineOfHtmlHasAWarning() throws Exception {
     JsonNode answer = answers("{\"id\":1,\"text\":\"<html>\"}").get(0);
     assertThat(answer.get("article").isObject()).isTrue();

@@ -73,8 +73,20 @@ class LedeCommandTest {
   }
 
   @Test
+  void aPageIsReadAsAPage() throws Exception {
+    String page = "<!DOCTYPE html><title>x</title><h1>A &amp; b</h1><p>c";
+    assertThat(headline(Run.of(page))).isEqualTo("A & b\n\nc");
+    assertThat(Run.of(page).err()).isEmpty();
+    assertThat(headline(Run.of("<h1>A", "--input-format", "html"))).isEqualTo("A");
+    assertThat(headline(Run.of("<h1>A"))).isEqualTo("<h1>A");
+    byte[] latin = "<html><meta charset=latin1>caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(headline(Run.of(latin))).isEqualTo("caf\u00E9");
+    assertThat(Run.of("a", "--input-format", "pdf").code()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsNoPlainTextIsNamedAndReadAllTheSame() throws Exception {
-    Run run = Run.of("<html>");
+    Run run = Run.of("<html>", "--input-format", "text");
     assertThat(run.code()).isZero();
     assertThat(headline(run)).isEqualTo("<html>");
     assertThat(run.err()).startsWith("lede: standard input: this is HTML");

@@ -123,7 +123,12 @@ class OutlineTest {
             Field.ENTITIES,
             List.of(
                 new Entity(
-                    "e1", "person", "Ruth Adeyemi", List.of(span("Ruth Adeyemi"), span("she")), 1)),
+                    "e1",
+                    "person",
+                    "Ruth Adeyemi",
+                    Optional.of("Mayor"),
+                    List.of(span("Ruth Adeyemi"), span("she")),
+                    1)),
             ORIGIN)
         .put(
             Field.NOTES,

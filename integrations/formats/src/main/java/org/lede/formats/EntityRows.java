@@ -10,7 +10,7 @@ import org.lede.Entity;
 final class EntityRows {
 
   static final List<String> COLUMNS =
-      List.of("article", "entity", "type", "name", "mention", "start", "end");
+      List.of("article", "entity", "type", "name", "title", "mention", "start", "end");
 
   private EntityRows() {}
 
@@ -26,6 +26,7 @@ final class EntityRows {
                     .text(entity.id())
                     .text(entity.type())
                     .text(entity.name())
+                    .text(entity.title().orElse(""))
                     .span(Optional.of(mention)));
   }
 }

@@ -41,7 +41,11 @@ final class SchemaOrgParts {
   private void addMention(Entity entity) {
     String type = TYPES.getOrDefault(entity.type(), "Thing");
     ObjectNode node =
-        typed(type).put("@id", part("entity", mentions.size())).put("name", entity.name()).node();
+        typed(type)
+            .put("@id", part("entity", mentions.size()))
+            .put("name", entity.name())
+            .put("honorificPrefix", entity.title().filter(title -> type.equals("Person")))
+            .node();
     mentions.add(node);
     byEntity.put(entity.id(), node);
     if (canCreate(type)) {

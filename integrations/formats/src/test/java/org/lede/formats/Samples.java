@@ -106,7 +106,7 @@ final class Samples {
             ORIGIN)
         .put(
             Field.ENTITIES,
-            List.of(new Entity(written, written, written, List.of(span), 1)),
+            List.of(new Entity(written, written, written, Optional.of(written), List.of(span), 1)),
             ORIGIN)
         .put(Field.NOTES, List.of(new Note(span, Note.Kind.CORRECTION, 1)), ORIGIN)
         .build();
@@ -182,7 +182,7 @@ final class Samples {
     return List.of(
         new Entity("ap", "organization", "AP", List.of(slice(text, "AP")), 1),
         new Entity("halden", "location", "HALDEN", List.of(slice(text, "HALDEN")), 1),
-        new Entity("ruth", "person", "Ruth Adeyemi", List.of(ruth), 1));
+        new Entity("ruth", "person", "Ruth Adeyemi", Optional.of("Mayor"), List.of(ruth), 1));
   }
 
   private static Span slice(ArticleText text, String words) {

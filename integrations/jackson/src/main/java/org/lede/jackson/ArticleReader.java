@@ -7,6 +7,7 @@ import org.lede.Article;
 import org.lede.Diagnostic;
 import org.lede.Field;
 import org.lede.Origin;
+import org.lede.text.Statement;
 
 /** Reads the members of one article into its fields. */
 final class ArticleReader {
@@ -35,6 +36,9 @@ final class ArticleReader {
     several(Field.ENTITIES, Readings::entity);
     several(Field.NOTES, Readings::note);
     single(Field.ARTICLE_PROBABILITY, JsonValue::number);
+    for (Statement statement : json.list("stated", Readings::statement)) {
+      article.stated(statement);
+    }
     for (Diagnostic diagnostic : json.list("diagnostics", Readings::diagnostic)) {
       article.diagnostic(diagnostic);
     }

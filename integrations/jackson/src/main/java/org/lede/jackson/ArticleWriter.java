@@ -18,6 +18,7 @@ import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.text.Span;
+import org.lede.text.Statement;
 
 /** Writes the known fields of one article, in the order of the contract. */
 final class ArticleWriter {
@@ -46,6 +47,7 @@ final class ArticleWriter {
     members.list("entities", article.entities(), this::entity);
     members.list("notes", article.notes(), this::note);
     members.optional("articleProbability", article.articleProbability(), members::number);
+    members.list("stated", article.stated(), this::statement);
     members.list("diagnostics", article.diagnostics(), this::diagnostic);
   }
 
@@ -146,6 +148,7 @@ final class ArticleWriter {
     members.string("id", entity.id());
     members.string("type", entity.type());
     members.string("name", entity.name());
+    members.optional("title", entity.title(), members::string);
     members.list("mentions", entity.mentions(), members::span);
     members.confidence(entity.confidence());
     extractor(Field.ENTITIES);
@@ -158,6 +161,16 @@ final class ArticleWriter {
     members.string("kind", Words.of(note.kind()));
     members.confidence(note.confidence());
     extractor(Field.NOTES);
+    json.writeEndObject();
+  }
+
+  private void statement(Statement statement) throws IOException {
+    json.writeStartObject();
+    members.string("field", Words.of(statement.property()));
+    members.string("value", statement.value());
+    members.string("from", statement.from().word());
+    json.writeNumberField("start", statement.start());
+    json.writeNumberField("end", statement.end());
     json.writeEndObject();
   }
 

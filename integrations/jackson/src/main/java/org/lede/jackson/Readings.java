@@ -26,6 +26,7 @@ import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.text.Span;
+import org.lede.text.Statement;
 
 /** How each type of an article is read: the mirror of {@link ArticleWriter}. */
 final class Readings {
@@ -172,6 +173,7 @@ final class Readings {
         value.required("id", JsonValue::string),
         value.required("type", JsonValue::string),
         value.required("name", JsonValue::string),
+        value.optional("title", JsonValue::string),
         value.list("mentions", Readings::span),
         confidence(value));
   }
@@ -181,6 +183,25 @@ final class Readings {
         value.as(Readings::span),
         value.required("kind", kind -> constant(kind, Note.Kind.values())),
         confidence(value));
+  }
+
+  static Statement statement(JsonValue value) throws JsonMappingException {
+    return new Statement(
+        value.required("field", field -> constant(field, Statement.Property.values())),
+        value.required("value", JsonValue::string),
+        value.required("from", Readings::source),
+        value.required("start", JsonValue::integer),
+        value.required("end", JsonValue::integer));
+  }
+
+  private static Statement.Source source(JsonValue value) throws JsonMappingException {
+    String word = value.string();
+    for (Statement.Source source : Statement.Source.values()) {
+      if (source.word().equals(word)) {
+        return source;
+      }
+    }
+    throw value.wrong("no vocabulary of pages is called " + word);
   }
 
   static Diagnostic diagnostic(JsonValue value) throws JsonMappingException {

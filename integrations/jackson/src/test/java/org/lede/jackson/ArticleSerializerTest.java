@@ -27,6 +27,7 @@ import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.text.ArticleText;
 import org.lede.text.Span;
+import org.lede.text.Statement;
 
 class ArticleSerializerTest {
 
@@ -38,7 +39,7 @@ class ArticleSerializerTest {
         .isEqualTo(
             "{'language':null,'headline':null,'standfirst':null,'byline':null,'dateline':null,"
                 + "'published':null,'updated':null,'photos':[],'body':[],'quotes':[],"
-                + "'entities':[],'notes':[],'articleProbability':null,'diagnostics':[],"
+                + "'entities':[],'notes':[],'articleProbability':null,'stated':[],'diagnostics':[],"
                 + "'extras':{},'origins':{}}");
   }
 
@@ -156,10 +157,20 @@ class ArticleSerializerTest {
             origin)
         .put(
             Field.ENTITIES,
-            List.of(new Entity("e1", "person", "Ada Byron", List.of(text.span(15, 24)), 1)),
+            List.of(
+                new Entity(
+                    "e1",
+                    "person",
+                    "Ada Byron",
+                    Optional.of("Countess"),
+                    List.of(text.span(15, 24)),
+                    1)),
             origin)
         .put(Field.NOTES, List.of(new Note(text.span(12, 24), Note.Kind.EDITORS_NOTE, 0.8)), origin)
         .put(Field.ARTICLE_PROBABILITY, Optional.of(1.0 / 3), origin)
+        .stated(
+            new Statement(
+                Statement.Property.SITE_NAME, "The Post", Statement.Source.OPEN_GRAPH, 7, 15))
         .diagnostic(new Diagnostic("test", "left open"))
         .build();
   }

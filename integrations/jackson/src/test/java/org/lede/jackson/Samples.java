@@ -163,6 +163,6 @@ final class Samples {
   }
 
   private Entity entity() {
-    return new Entity(text(), "person", text(), some(this::span), confidence());
+    return new Entity(text(), "person", text(), maybe(this::text), some(this::span), confidence());
   }
 }

@@ -30,7 +30,8 @@ import org.apache.spark.sql.types.StructType;
  * extractor</td></tr>
  * <tr><td>quotes</td><td>array of kind (direct, partial or indirect); parts: array of slice; whole:
  * slice; speaker: slice + name, entity, confidence; cue: slice; confidence, extractor</td></tr>
- * <tr><td>entities</td><td>array of id, type, name; mentions: array of slice; confidence, extractor</td></tr>
+ * <tr><td>entities</td><td>array of id, type, name, title; mentions: array of slice; confidence,
+ * extractor</td></tr>
  * <tr><td>notes</td><td>array of slice + kind (correction, editorsNote or update), confidence,
  * extractor</td></tr>
  * <tr><td>articleProbability</td><td>double</td></tr>

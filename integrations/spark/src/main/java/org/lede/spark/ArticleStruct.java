@@ -128,6 +128,7 @@ final class ArticleStruct {
               "person, organization, location or another lower-case word",
               found -> found.value().type())
           .string("name", "the fullest one in the article", found -> found.value().name())
+          .optional("title", "what stands before it, or null", found -> found.value().title())
           .structs("mentions", "at least one", SPAN, found -> found.value().mentions())
           .number("confidence", "0 to 1", found -> found.value().confidence())
           .extractor(Found::origin)

@@ -42,6 +42,7 @@ final class Entities {
   private void rows(Entity entity, Kind kind, Mark.Value value) {
     int count = entity.mentions().size();
     entries.row("type", entity.type());
+    entity.title().ifPresent(title -> entries.row("title", title));
     entries.row(
         count == 1 ? "1 mention" : count + " mentions",
         () -> entries.slices(kind, entity.mentions(), value));

@@ -156,7 +156,12 @@ class ValueListTest {
 
   private static Entity roth() {
     return new Entity(
-        "odd id \"><b>", "person", "Ina Roth", List.of(slice("I. Roth"), slice("Ina Roth")), 1);
+        "odd id \"><b>",
+        "person",
+        "Ina Roth",
+        Optional.of("Dr"),
+        List.of(slice("I. Roth"), slice("Ina Roth")),
+        1);
   }
 
   @Test
@@ -223,7 +228,8 @@ class ValueListTest {
   @Test
   void anEntityHasAllItsMentions() {
     assertThat(PAGE.rows("e2"))
-        .containsExactly("type: person", "2 mentions: I. Roth | Ina Roth", "extractor: who");
+        .containsExactly(
+            "type: person", "title: Dr", "2 mentions: I. Roth | Ina Roth", "extractor: who");
   }
 
   @Test

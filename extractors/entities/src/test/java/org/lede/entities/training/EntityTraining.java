@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 import org.lede.entities.internal.tagger.ConfidenceCurve;
 import org.lede.entities.internal.tagger.PerceptronNameFinder;
 import org.lede.entities.internal.tagger.TagModel;
@@ -27,9 +26,9 @@ final class EntityTraining {
   private static final float UNIT = 0.5f;
 
   /** So large a model may be; the weights that say least are left out of a larger one. */
-  private static final int MAX_BYTES = 950_000;
+  private static final int MAX_BYTES = 720_000;
 
-  private static final int MAX_BYTES_OF_ENGLISH = 3_950_000;
+  private static final int MAX_BYTES_OF_ENGLISH = 2_980_000;
 
   private EntityTraining() {}
 
@@ -103,13 +102,12 @@ final class EntityTraining {
       ConfidenceCurve curve, PerceptronTraining training, WordClusters clusters, int smallest)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-      out.writeInt(TagModel.MAGIC);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
       curve.write(out);
       training.write(out, UNIT, smallest);
       clusters.write(out);
     }
-    return bytes.toByteArray();
+    return TagModel.packed(bytes.toByteArray());
   }
 
   static TagModel model(byte[] model) throws IOException {

@@ -34,8 +34,8 @@ final class BoostedTreesTraining {
     static Settings usual() {
       return new Settings(
           2,
-          Integer.getInteger("lede.trees", 520) / 2,
-          number("lede.rate", 0.09),
+          Integer.getInteger("lede.trees", 1100) / 2,
+          number("lede.rate", 0.07),
           number("lede.shrinkage", 12),
           number("lede.rows", 0.25),
           number("lede.columns", 0.15),

@@ -92,6 +92,13 @@ record GoldPage(String id, String site, String flavour, ArticleText text, JsonNo
     return new GoldPage(id, site, flavour + "-" + form, ArticleText.of(other), gold);
   }
 
+  /** The same page in another text, of which address and retrieval are known. */
+  GoldPage from(ArticleText other) {
+    ArticleText known = text.url().map(other::url).orElse(other);
+    return new GoldPage(
+        id, site, flavour + "-HTML", text.retrieved().map(known::retrieved).orElse(known), gold);
+  }
+
   GoldPage withGold(JsonNode other) {
     return new GoldPage(id, site, flavour, text, other);
   }

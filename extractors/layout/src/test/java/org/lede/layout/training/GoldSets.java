@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.lede.html.HtmlPage;
 import org.lede.layout.training.flavours.HtmlFlavour;
 import org.lede.text.ArticleText;
 
@@ -66,6 +67,14 @@ record GoldSets(Path shared, boolean sealed) {
     Path html = folder(shared, page.flavour()).resolve("html/" + page.id() + ".html.gz");
     return Files.exists(html)
         ? Optional.of(page.as(flavour.name(), flavour.of(unpacked(html))))
+        : Optional.empty();
+  }
+
+  /** The page as Lede reads its HTML; empty if its HTML is not there. */
+  Optional<GoldPage> fromHtml(GoldPage page) {
+    Path html = folder(shared, page.flavour()).resolve("html/" + page.id() + ".html.gz");
+    return Files.exists(html)
+        ? Optional.of(page.from(HtmlPage.of(unpacked(html)).text()))
         : Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lede.entities.internal.name.EntityType;
 import org.lede.entities.internal.name.Mention;
@@ -15,9 +14,6 @@ import org.lede.text.Span;
 
 /** The mentions that name one thing, while they are gathered. */
 final class Cluster {
-
-  /** No-break spaces and line ends, too. */
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final Mention opening;
   private final List<Mention> mentions = new ArrayList<>();
@@ -42,6 +38,10 @@ final class Cluster {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  boolean isPerson() {
+    return type().equals(EntityType.PERSON.word());
   }
 
   int start() {
@@ -77,25 +77,25 @@ final class Cluster {
   }
 
   /**
-   * The fullest form: most words, then most letters, then without title, then not in capitals, then
-   * the first. What follows a comma is no part of the name where it also stands without that; a
-   * loud form counts where no other has two words.
+   * The fullest form: most words, then in its base form, then most letters, then without title,
+   * then not in capitals, then the first. What follows a comma is no part of the name where it also
+   * stands without that; a loud form counts where no other has two words.
    */
-  String name() {
+  FullName fullName() {
     List<Mention> quiet = mentions.stream().filter(Cluster::isQuiet).toList();
-    Span fullest =
+    Mention fullest =
         (quiet.isEmpty() ? mentions : quiet)
             .stream()
                 .max(
                     Comparator.comparing((Mention mention) -> !isWithComma(mention))
                         .thenComparingInt(mention -> core(mention).size())
+                        .thenComparing(Mention::isInBaseForm)
                         .thenComparingInt(Cluster::letters)
                         .thenComparingInt(mention -> -mention.words().size())
                         .thenComparing(Cluster::hasSmallLetter)
                         .thenComparing(Mention::span, Comparator.reverseOrder()))
-                .orElseThrow()
-                .span();
-    return BLANKS.matcher(fullest.text()).replaceAll(" ").strip();
+                .orElseThrow();
+    return FullName.of(fullest);
   }
 
   /** Several words, not all in capitals; a title counts, for it may be half of the name. */

@@ -1,73 +1,48 @@
 package org.lede.entities.internal.tagger;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import org.lede.entities.internal.table.VariableInt;
+import java.util.TreeMap;
+import org.lede.entities.internal.table.Buffers;
+import org.lede.entities.internal.table.HashIndex;
+import org.lede.internal.numbers.IntByHash;
 import org.lede.internal.numbers.PackedSums;
 
-/**
- * A byte for each tag of each feature in a table by open addressing, and the transitions. Immutable
- * once read; shared by all threads.
- */
+/** A byte for each tag of each feature, and the transitions. Immutable; shared by all threads. */
 public final class Weights {
 
-  private static final int WIDTH = Tags.COUNT;
+  /** Rows that are found by mistake are few, and say little. */
+  private static final HashIndex.Width WIDTH = HashIndex.Width.NARROW;
+
+  private static final int TAGS = Tags.COUNT;
 
   /** The weights of a feature are two numbers of eight tags each, side by side. */
   private static final int NUMBERS = 2;
 
-  private static final int EMPTY = 0;
+  private static final int TAG_IN_NUMBER = Long.BYTES - 1;
 
-  private final int[] keys;
+  /** What the numbers are where every weight is 0. */
+  private static final long FIRST = PackedSums.packed(new byte[TAGS], 0, Long.BYTES);
+
+  private static final long SECOND = PackedSums.packed(new byte[TAGS], Long.BYTES, TAGS);
+
+  private final HashIndex index;
   private final long[] rows;
   private final float[] transitions;
 
-  private Weights(int[] keys, long[] rows, float[] transitions) {
-    this.keys = keys;
+  private Weights(HashIndex index, long[] rows, float[] transitions) {
+    this.index = index;
     this.rows = rows;
     this.transitions = transitions;
   }
 
-  /**
-   * A table.
-   *
-   * @param sorted the features in ascending order, none 0
-   * @param weights a row of {@link Tags#COUNT} for each
-   * @param transitions see {@link Decoder#transition}, in the unit of the weights
-   */
-  static Weights of(int[] sorted, byte[] weights, float[] transitions) {
-    int capacity = Integer.highestOneBit(Math.max(4, sorted.length)) * 2;
-    if (capacity < sorted.length * 3 / 2) {
-      capacity *= 2;
-    }
-    int[] keys = new int[capacity];
-    long[] rows = new long[capacity * NUMBERS];
-    for (int i = 0; i < sorted.length; i++) {
-      int slot = slot(keys, sorted[i]);
-      keys[slot] = sorted[i];
-      int from = i * WIDTH;
-      rows[slot * NUMBERS] = PackedSums.packed(weights, from, from + Long.BYTES);
-      rows[slot * NUMBERS + 1] = PackedSums.packed(weights, from + Long.BYTES, from + WIDTH);
-    }
-    return new Weights(keys, rows, transitions);
-  }
-
-  private static int slot(int[] keys, int key) {
-    int mask = keys.length - 1;
-    int slot = key & mask;
-    while (keys[slot] != EMPTY && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
   /** Adds the weights of a feature to the sums of a token's tags. */
   void addTo(TagSums sums, int feature) {
-    int slot = slot(keys, feature);
-    if (keys[slot] != EMPTY) {
-      sums.add(rows[slot * NUMBERS], rows[slot * NUMBERS + 1]);
+    int place = index.find(feature);
+    if (place != IntByHash.NONE) {
+      sums.add(rows[place * NUMBERS], rows[place * NUMBERS + 1]);
     }
   }
 
@@ -76,53 +51,83 @@ public final class Weights {
   }
 
   static Weights read(ByteBuffer in) {
-    int count = in.getInt();
-    int[] keys = new int[count];
-    byte[] weights = new byte[count * WIDTH];
-    int key = Integer.MIN_VALUE;
-    for (int i = 0; i < count; i++) {
-      key += VariableInt.read(in);
-      keys[i] = key;
-    }
-    for (int i = 0; i < count; i++) {
-      for (int mask = in.getChar(); mask != 0; mask &= mask - 1) {
-        weights[i * WIDTH + Integer.numberOfTrailingZeros(mask)] = in.get();
-      }
-    }
     float[] transitions = new float[Decoder.transitions()];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.getShort();
     }
-    return of(keys, weights, transitions);
+    HashIndex index = HashIndex.read(in, WIDTH);
+    char[] masks = Buffers.chars(in, index.size());
+    byte[] weights = new byte[Buffers.count(in)];
+    in.get(weights);
+    return new Weights(index, rows(masks, weights), transitions);
   }
 
-  /** Writes a table: what {@link #read} reads. */
-  public static void write(DataOutput out, int[] sorted, byte[] weights, float[] transitions)
-      throws IOException {
-    out.writeInt(sorted.length);
-    int last = Integer.MIN_VALUE;
-    for (int key : sorted) {
-      VariableInt.write(out, key - last);
-      last = key;
+  /** Each weight is added at the place of its tag to numbers that say nothing yet. */
+  private static long[] rows(char[] masks, byte[] weights) {
+    long[] rows = new long[masks.length * NUMBERS];
+    int next = 0;
+    for (int i = 0; i < masks.length; i++) {
+      rows[i * NUMBERS] = FIRST;
+      rows[i * NUMBERS + 1] = SECOND;
+      for (int mask = masks[i]; mask != 0; mask &= mask - 1) {
+        int tag = Integer.numberOfTrailingZeros(mask);
+        long weight = weights[next++];
+        rows[i * NUMBERS + tag / Long.BYTES] += weight << ((tag & TAG_IN_NUMBER) * Byte.SIZE);
+      }
     }
-    for (int i = 0; i < sorted.length; i++) {
-      writeRow(out, Arrays.copyOfRange(weights, i * WIDTH, (i + 1) * WIDTH));
+    return rows;
+  }
+
+  /**
+   * Writes a table: what {@link #read} reads. Of features that an index cannot tell apart, the one
+   * with the larger weights is kept, the first of equals.
+   *
+   * @param features in ascending order
+   * @param weights a row of {@link Tags#COUNT} for each
+   * @param transitions see {@link Decoder#transition}, in the unit of the weights
+   */
+  public static void write(DataOutput out, int[] features, byte[] weights, float[] transitions)
+      throws IOException {
+    TreeMap<Integer, Integer> kept = new TreeMap<>();
+    for (int i = 0; i < features.length; i++) {
+      kept.merge(WIDTH.key(features[i]), i, (one, other) -> larger(weights, one, other));
     }
     for (float transition : transitions) {
       out.writeShort(Math.round(transition));
     }
+    HashIndex.of(WIDTH, kept.keySet().stream().mapToInt(key -> key).toArray()).write(out);
+    char[] masks = new char[kept.size()];
+    ByteArrayOutputStream values = new ByteArrayOutputStream();
+    int next = 0;
+    for (int row : kept.values()) {
+      masks[next++] = writeRow(values, weights, row * TAGS);
+    }
+    Buffers.write(out, masks);
+    out.writeInt(values.size());
+    out.write(values.toByteArray());
   }
 
-  private static void writeRow(DataOutput out, byte[] row) throws IOException {
-    int mask = 0;
-    for (int tag = 0; tag < WIDTH; tag++) {
-      mask |= row[tag] == 0 ? 0 : 1 << tag;
+  private static int larger(byte[] weights, int one, int other) {
+    return size(weights, one) < size(weights, other) ? other : one;
+  }
+
+  private static int size(byte[] weights, int row) {
+    int sum = 0;
+    for (int tag = 0; tag < TAGS; tag++) {
+      sum += Math.abs(weights[row * TAGS + tag]);
     }
-    out.writeShort(mask);
-    for (byte weight : row) {
-      if (weight != 0) {
-        out.writeByte(weight);
+    return sum;
+  }
+
+  /** Writes the weights that are not 0, and gives the tags that have one. */
+  private static char writeRow(ByteArrayOutputStream out, byte[] weights, int from) {
+    int mask = 0;
+    for (int tag = 0; tag < TAGS; tag++) {
+      if (weights[from + tag] != 0) {
+        mask |= 1 << tag;
+        out.write(weights[from + tag]);
       }
     }
+    return (char) mask;
   }
 }

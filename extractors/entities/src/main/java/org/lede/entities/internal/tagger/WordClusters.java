@@ -3,7 +3,9 @@ package org.lede.entities.internal.tagger;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.lede.entities.internal.table.VariableInt;
+import java.util.Arrays;
+import org.lede.entities.internal.table.Buffers;
+import org.lede.entities.internal.table.HashIndex;
 import org.lede.internal.numbers.IntByHash;
 
 /**
@@ -13,25 +15,19 @@ import org.lede.internal.numbers.IntByHash;
  */
 public final class WordClusters {
 
+  /** A name that no list has should not be given the clusters of another word. */
+  private static final HashIndex.Width WIDTH = HashIndex.Width.WIDE;
+
   /** What a model without clusters has. */
   public static final WordClusters NONE = of(new int[0], new char[0], new char[0], new byte[0]);
 
-  private static final int BUCKET_SHIFT = 16;
-  private static final int BUCKETS = 1 << (Integer.SIZE - BUCKET_SHIFT);
-
-  /** Where the words begin whose hashes begin with these 16 bits. */
-  private final int[] buckets;
-
-  /** The other 16 bits of each word's hash. */
-  private final char[] rest;
-
+  private final HashIndex index;
   private final char[] fine;
   private final char[] paths;
   private final byte[] coarse;
 
-  private WordClusters(int[] buckets, char[] rest, char[] fine, char[] paths, byte[] coarse) {
-    this.buckets = buckets;
-    this.rest = rest;
+  private WordClusters(HashIndex index, char[] fine, char[] paths, byte[] coarse) {
+    this.index = index;
     this.fine = fine;
     this.paths = paths;
     this.coarse = coarse;
@@ -40,34 +36,35 @@ public final class WordClusters {
   /**
    * Clusters of words.
    *
-   * @param sorted the hashes of the words in ascending order as unsigned numbers
+   * @param sorted the hashes of the words in ascending order as unsigned numbers; of those that an
+   *     index cannot tell apart, the first is kept
    * @param fine the fine cluster of each
    * @param paths the path of each: a 1, then its bits
    * @param coarse the coarse cluster of each fine one
    */
   public static WordClusters of(int[] sorted, char[] fine, char[] paths, byte[] coarse) {
-    int[] buckets = new int[BUCKETS + 1];
-    char[] rest = new char[sorted.length];
+    int[] keys = new int[sorted.length];
+    char[] fineOfKeys = new char[sorted.length];
+    char[] pathsOfKeys = new char[sorted.length];
+    int count = 0;
     for (int i = 0; i < sorted.length; i++) {
-      rest[i] = (char) sorted[i];
-      buckets[(sorted[i] >>> BUCKET_SHIFT) + 1]++;
+      int key = WIDTH.key(sorted[i]);
+      if (count == 0 || keys[count - 1] != key) {
+        keys[count] = key;
+        fineOfKeys[count] = fine[i];
+        pathsOfKeys[count++] = paths[i];
+      }
     }
-    for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      buckets[bucket + 1] += buckets[bucket];
-    }
-    return new WordClusters(buckets, rest, fine, paths, coarse);
+    return new WordClusters(
+        HashIndex.of(WIDTH, Arrays.copyOf(keys, count)),
+        Arrays.copyOf(fineOfKeys, count),
+        Arrays.copyOf(pathsOfKeys, count),
+        coarse);
   }
 
   /** The place of a word, {@link IntByHash#NONE} if it is not there. */
   int find(int hash) {
-    char wanted = (char) hash;
-    int bucket = hash >>> BUCKET_SHIFT;
-    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
-      if (rest[i] == wanted) {
-        return i;
-      }
-    }
-    return IntByHash.NONE;
+    return index.find(hash);
   }
 
   int fine(int place) {
@@ -89,47 +86,24 @@ public final class WordClusters {
   }
 
   public static WordClusters read(ByteBuffer in) {
-    byte[] coarse = new byte[in.getInt()];
+    byte[] coarse = new byte[Buffers.count(in)];
     in.get(coarse);
-    int[] buckets = new int[BUCKETS + 1];
-    for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      buckets[bucket + 1] = buckets[bucket] + VariableInt.read(in);
+    if (coarse.length == 0) {
+      return NONE;
     }
-    int count = buckets[BUCKETS];
-    char[] rest = readPlanes(in, count);
-    char[] fine = readPlanes(in, count);
-    return new WordClusters(buckets, rest, fine, readPlanes(in, count), coarse);
+    HashIndex index = HashIndex.read(in, WIDTH);
+    char[] fine = Buffers.chars(in, index.size());
+    return new WordClusters(index, fine, Buffers.chars(in, index.size()), coarse);
   }
 
+  /** Writes clusters: what {@link #read} reads. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(coarse.length);
     out.write(coarse);
-    for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      VariableInt.write(out, buckets[bucket + 1] - buckets[bucket]);
+    if (coarse.length > 0) {
+      index.write(out);
+      Buffers.write(out, fine);
+      Buffers.write(out, paths);
     }
-    writePlanes(out, rest);
-    writePlanes(out, fine);
-    writePlanes(out, paths);
-  }
-
-  /** All high bytes, then all low ones: they pack better apart. */
-  private static void writePlanes(DataOutput out, char[] values) throws IOException {
-    for (int shift = Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      for (char value : values) {
-        out.writeByte(value >>> shift);
-      }
-    }
-  }
-
-  private static char[] readPlanes(ByteBuffer in, int count) {
-    byte[] high = new byte[count];
-    byte[] low = new byte[count];
-    in.get(high);
-    in.get(low);
-    char[] values = new char[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = (char) ((high[i] & 0xFF) << Byte.SIZE | (low[i] & 0xFF));
-    }
-    return values;
   }
 }

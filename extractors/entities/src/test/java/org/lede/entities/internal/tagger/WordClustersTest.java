@@ -47,7 +47,7 @@ class WordClustersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 0x00010001, 0x00010003, 0x00020002, 0x80000001, -2})
+  @ValueSource(ints = {0, 0x00010102, 0x0001FEFF, 0x00020002, 0x80000100, -257})
   void aWordThatIsNotThereIsNotFound(int hash) {
     assertThat(clusters().find(hash)).isEqualTo(IntByHash.NONE);
     assertThat(WordClusters.NONE.find(hash)).isEqualTo(IntByHash.NONE);

@@ -3,6 +3,9 @@ package org.lede.layout.internal.classifier;
 import java.util.function.IntPredicate;
 import org.lede.layout.internal.features.LineFeatures;
 import org.lede.layout.internal.features.LineReadings;
+import org.lede.layout.internal.markup.MarkupFacts;
+import org.lede.layout.internal.markup.MarkupModel;
+import org.lede.layout.internal.markup.StatedFacts;
 import org.lede.layout.internal.page.Page;
 import org.lede.text.ArticleText;
 
@@ -28,7 +31,23 @@ public final class LineRoles {
   public static LineRoles of(ArticleText text, LineClassifier classifier) {
     Page page = Page.of(text);
     LineFeatures features = LineFeatures.of(page);
-    return new LineRoles(page, features, classifier.roles(page, features));
+    float[][] roles = classifier.roles(page, features);
+    return new LineRoles(
+        page, features, text.markup().isEmpty() ? roles : heard(page, features, roles));
+  }
+
+  /** Where the source of the text is known, it is heard too. */
+  private static float[][] heard(Page page, LineFeatures features, float[][] roles) {
+    return MarkupModel.shipped().heard(facts(page, features, roles), roles);
+  }
+
+  /** What the source says of the lines of a page. */
+  static MarkupFacts facts(Page page, LineFeatures features, float[][] roles) {
+    float[] paragraphs = new float[roles.length];
+    for (int i = 0; i < roles.length; i++) {
+      paragraphs[i] = Role.PARAGRAPH.of(roles[i]);
+    }
+    return MarkupFacts.of(page, features.readings(), paragraphs);
   }
 
   public Page page() {
@@ -42,6 +61,11 @@ public final class LineRoles {
   /** What the grammars read in the lines. */
   public LineReadings readings() {
     return features.readings();
+  }
+
+  /** What the source of the text states; nothing of plain text. */
+  public StatedFacts stated() {
+    return StatedFacts.of(page.source().markup());
   }
 
   /** The number of lines. */

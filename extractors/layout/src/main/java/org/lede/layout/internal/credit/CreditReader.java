@@ -55,6 +55,38 @@ public final class CreditReader {
         .map(found -> reading(text, from, found));
   }
 
+  /**
+   * Reads a line of which the source of the page marks a stretch as the credit.
+   *
+   * @param start of the line
+   * @param end of the line
+   * @param marked what is marked, within the line
+   */
+  public ParsedCredit readMarked(CharSequence text, int start, int end, Range marked) {
+    Range credit =
+        read(text, marked.start(), marked.end())
+            .filter(found -> found.caption().isEmpty())
+            .map(ParsedCredit::credit)
+            .orElse(marked);
+    Optional<Range> before = caption(text, trimmed(text, start, marked.start()));
+    return new ParsedCredit(
+        before.or(() -> caption(text, trimmed(text, marked.end(), end))),
+        credit,
+        CreditNames.of(text, credit.start(), credit.end()),
+        true,
+        1);
+  }
+
+  private static Range trimmed(CharSequence text, int start, int end) {
+    int from = start;
+    while (from < end
+        && !Character.isLetterOrDigit(text.charAt(from))
+        && isJoint(text.charAt(from))) {
+      from++;
+    }
+    return new Range(from, CreditWords.backOverBlanks(text, from, end));
+  }
+
   /** What a page says of its pictures may be glued to the credit: Photo: Ina Roth/DPNShow more. */
   private int beforeFurniture(CharSequence text, int start, int end) {
     for (int i = Math.max(start + 1, end - MAX_FURNITURE); i < end; i++) {

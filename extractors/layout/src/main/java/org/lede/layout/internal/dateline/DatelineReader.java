@@ -89,6 +89,11 @@ public final class DatelineReader {
     return besideDate.read(text, line, belowByline);
   }
 
+  /** The dateline that an archive exports on a line of its own: {@code Dateline: ARDEN}. */
+  public Optional<Found> readLabelled(ArticleText text, Span line) {
+    return LabelledPlace.read(text, line);
+  }
+
   /** A run that goes on to a known agency or a date tells more than the same run cut short. */
   private static boolean isBetter(Candidate candidate, Candidate best) {
     if (candidate.run().goesOnFrom(best.run())) {

@@ -31,9 +31,11 @@ record BareText(int first, int last) {
   /** So many lines above the headline make a page. */
   private static final int MAX_ABOVE_HEADLINE = 8;
 
-  /** The bare text below the headline; empty for a page. */
+  /** The bare text below the headline; empty for a page, and where the source says what is what. */
   static Optional<BareText> of(PageDecisions page) {
-    return new Count(page).bare();
+    return page.roles().page().source().markup().isEmpty()
+        ? new Count(page).bare()
+        : Optional.empty();
   }
 
   boolean contains(int line) {

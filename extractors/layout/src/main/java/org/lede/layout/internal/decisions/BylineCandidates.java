@@ -10,12 +10,23 @@ import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.BylinePlaces.Place;
 import org.lede.layout.internal.decisions.evidence.BylineTopics;
 import org.lede.layout.internal.features.LineFeature;
+import org.lede.layout.internal.page.Markdown;
+import org.lede.layout.internal.page.PageLine;
 
 /** The lines of a page that can be read as bylines, with how likely each is the article's own. */
 final class BylineCandidates {
 
-  /** A line read as a byline. */
-  record Signature(int line, ParsedByline reading, double confidence) {}
+  /**
+   * A line read as a byline.
+   *
+   * @param stated whether the source of the page states whom it names
+   */
+  record Signature(int line, ParsedByline reading, double confidence, boolean stated) {
+
+    Signature(int line, ParsedByline reading, double confidence) {
+      this(line, reading, confidence, false);
+    }
+  }
 
   /** A less likely line is not looked at. */
   private static final float MIN_PROBABILITY = 0.1f;
@@ -103,9 +114,11 @@ final class BylineCandidates {
 
   /** A name in the middle of a sentence is told of, and signs nothing. */
   private boolean isInSentence(int line, ParsedByline reading) {
+    PageLine range = roles.page().line(line);
+    int link = Markdown.linkEnd(roles.page().text(), reading.end(), range.end());
     return LineFeature.SENTENCE.of(roles.features().line(line)) > 0
-        && reading.end() - reading.start()
-            < MIN_SHARE_OF_SENTENCE * roles.page().line(line).length();
+        && link < 0
+        && reading.end() - reading.start() < MIN_SHARE_OF_SENTENCE * range.length();
   }
 
   /** A bare name before a colon speaks in a transcript: {@code LEE VANCE, HOST:}. */

@@ -23,14 +23,15 @@ public record BylineDecision(Byline byline, double confidence) {
   static Optional<BylineDecision> of(PageDecisions page) {
     BylineCandidates candidates = new BylineCandidates(page);
     Optional<Signature> main = candidates.likeliest();
-    List<Signature> all =
+    List<Signature> read =
         main.map(new CoBylines(page, candidates)::of)
             .orElseGet(() -> new FooterByline(page, candidates).signatures());
+    List<Signature> all = new StatedByline(page, candidates).joined(read);
     if (all.isEmpty()) {
       return Optional.empty();
     }
     all.forEach(signature -> explain(page.reasons(), signature, main));
-    double confidence = main.orElseGet(() -> all.get(0)).confidence();
+    double confidence = main.filter(all::contains).orElseGet(() -> all.get(0)).confidence();
     return Optional.of(
         new BylineDecision(byline(page.roles().page().source(), all, confidence), confidence));
   }
@@ -38,11 +39,13 @@ public record BylineDecision(Byline byline, double confidence) {
   private static void explain(Reasons reasons, Signature signature, Optional<Signature> main) {
     String form = signature.reading().marked() ? "signed with a mark" : "a bare name";
     String place =
-        main.isEmpty()
-            ? "at the foot"
-            : signature.line() == main.get().line()
-                ? "the likeliest by form and place"
-                : "goes with the likeliest";
+        signature.stated()
+            ? "whom the source states"
+            : main.isEmpty()
+                ? "at the foot"
+                : signature.line() == main.get().line()
+                    ? "the likeliest by form and place"
+                    : "goes with the likeliest";
     reasons.say(
         signature.line(),
         "byline",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lede.Contributor;
 import org.lede.layout.internal.byline.ParsedByline;
 import org.lede.layout.internal.classifier.LineRoles;
+import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.BylineCandidates.Signature;
 import org.lede.layout.internal.page.PageLine;
 
@@ -47,8 +48,19 @@ public final class CoBylines {
 
   private Optional<Signature> beside(Signature main, int line) {
     return Math.abs(line - main.line()) <= MAX_LINES_AWAY && isNear(main.line(), line)
-        ? lines.signature(line).filter(other -> other.confidence() >= MIN_BESIDE)
+        ? lines
+            .signature(line)
+            .filter(other -> other.confidence() >= MIN_BESIDE && !isRatherCredit(main, other))
         : Optional.empty();
+  }
+
+  /** An agency beside people, on a line that is as likely a photo's credit. */
+  private boolean isRatherCredit(Signature main, Signature other) {
+    boolean agency = !other.reading().marked() && !namesPeople(other.reading());
+    return agency
+        && namesPeople(main.reading())
+        && roles.probability(other.line(), Role.CREDIT)
+            >= roles.probability(other.line(), Role.BYLINE);
   }
 
   private boolean isNear(int one, int other) {

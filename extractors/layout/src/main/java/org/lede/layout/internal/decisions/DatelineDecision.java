@@ -35,7 +35,8 @@ public final class DatelineDecision {
     Optional<DatelineReader.Found> found =
         DatelineReader.shared()
             .read(roles.page().source(), openings(roles))
-            .or(() -> besideDate(roles));
+            .or(() -> besideDate(roles))
+            .or(() -> labelled(roles));
     found.ifPresent(
         dateline -> {
           int line = roles.page().lineAt(dateline.dateline().span().start());
@@ -49,6 +50,15 @@ public final class DatelineDecision {
     Optional<DatelineReader.Found> found = Optional.empty();
     for (int i = 0; i < roles.size() && found.isEmpty() && !isBody(roles, i); i++) {
       found = roles.probability(i, Role.PUBLISHED) < MIN_PUBLISHED ? found : besideDate(roles, i);
+    }
+    return found;
+  }
+
+  /** The place that a label names, above the first paragraph. */
+  private static Optional<DatelineReader.Found> labelled(LineRoles roles) {
+    Optional<DatelineReader.Found> found = Optional.empty();
+    for (int i = 0; i < roles.size() && found.isEmpty() && !isBody(roles, i); i++) {
+      found = DatelineReader.shared().readLabelled(roles.page().source(), roles.page().span(i));
     }
     return found;
   }

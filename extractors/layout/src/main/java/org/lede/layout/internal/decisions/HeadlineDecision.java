@@ -7,6 +7,7 @@ import org.lede.layout.internal.classifier.Role;
 import org.lede.layout.internal.decisions.evidence.WireSlug;
 import org.lede.layout.internal.features.LineFeature;
 import org.lede.layout.internal.page.Breadcrumb;
+import org.lede.layout.internal.words.FieldLabels;
 import org.lede.text.Span;
 
 /**
@@ -24,6 +25,9 @@ public record HeadlineDecision(int line, int lastLine, Optional<Span> span, doub
 
   /** Below this the classifier says nothing for a line. */
   private static final float MIN_PROBABILITY = 0.05f;
+
+  /** So likely a line goes before a likelier one that tells the time of publication. */
+  private static final float MIN_BESIDE_DATED = 0.2f;
 
   /** A longer line is no headline, however likely. */
   private static final int MAX_HEADLINE = 250;
@@ -57,7 +61,7 @@ public record HeadlineDecision(int line, int lastLine, Optional<Span> span, doub
   private static final int MAX_SECOND_LINE = 100;
 
   static HeadlineDecision of(LineRoles roles, Reasons reasons) {
-    int likeliest = roles.likeliest(Role.HEADLINE, line -> mayBeHeadline(roles, line));
+    int likeliest = likeliest(roles);
     if (likeliest >= 0 && roles.probability(likeliest, Role.HEADLINE) >= MIN_PROBABILITY) {
       return isDeck(roles, likeliest)
           ? taken(roles, likeliest - 1, reasons, "the title above the likeliest line, its deck")
@@ -69,17 +73,34 @@ public record HeadlineDecision(int line, int lastLine, Optional<Span> span, doub
         : taken(roles, title, reasons, "no line is likely; the last title above the paragraphs");
   }
 
+  /** The head of a printed page, with its date, comes after any other line. */
+  private static int likeliest(LineRoles roles) {
+    int best =
+        roles.likeliest(
+            Role.HEADLINE,
+            line -> mayBeHeadline(roles, line) && !roles.isLikely(line, Role.PUBLISHED));
+    return best >= 0 && roles.probability(best, Role.HEADLINE) >= MIN_BESIDE_DATED
+        ? best
+        : roles.likeliest(Role.HEADLINE, line -> mayBeHeadline(roles, line));
+  }
+
   private static HeadlineDecision taken(LineRoles roles, int line, Reasons reasons, String why) {
     float probability = roles.probability(line, Role.HEADLINE);
     reasons.say(line, "headline", why + ", " + Reasons.percent(probability));
     int fullest = roles.features().copies().fullest(line);
-    Span span = Breadcrumb.cutOff(roles.page(), fullest);
+    Span span = withoutLabel(roles, Breadcrumb.cutOff(roles.page(), fullest));
     int last = fullest == line ? lastLine(roles, line) : line;
     if (last > line) {
       reasons.say(last, "headline", "goes on from the line above");
       span = roles.page().source().span(span.start(), roles.page().line(last).end());
     }
     return new HeadlineDecision(line, last, Optional.of(span), probability);
+  }
+
+  /** Archives export it with the name of its field before it. */
+  private static Span withoutLabel(LineRoles roles, Span line) {
+    int start = FieldLabels.all().afterHeadlineLabel(roles.page().text(), line.start(), line.end());
+    return roles.page().source().span(start, line.end());
   }
 
   /** A headline that was set on two lines goes on in lower case, without a blank line between. */

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lede.Photo;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.credit.CreditReader;
 import org.lede.layout.internal.credit.ParsedCredit;
 import org.lede.layout.internal.credit.SignOff;
 import org.lede.layout.internal.decisions.evidence.ArticleStretch;
 import org.lede.layout.internal.decisions.evidence.TornCredit;
 import org.lede.layout.internal.features.LineFeature;
+import org.lede.layout.internal.page.PageLine;
+import org.lede.text.Mark;
 import org.lede.text.Span;
 
 /** Puts the captions and credits of a page together into photos. */
@@ -35,6 +40,12 @@ final class PhotoDecision {
 
   private static final float SURE_CREDIT = 0.8f;
 
+  /** How likely a caption a sentence without a credit must be in a text of few lines. */
+  private static final float MIN_OF_SENTENCE = 0.7f;
+
+  /** A text of more lines is a page. */
+  private static final int MAX_LINES_OF_PASTE = 30;
+
   /** So likely a byline is no caption. */
   private static final float SIGNED = 0.5f;
 
@@ -51,6 +62,7 @@ final class PhotoDecision {
   private final Reasons reasons;
   private final int headline;
   private final ArticleStretch article;
+  private final NavigableMap<Integer, Mark> marked = new TreeMap<>();
   private final List<PhotoDraft> drafts = new ArrayList<>();
 
   private PhotoDecision(PageDecisions page) {
@@ -58,6 +70,12 @@ final class PhotoDecision {
     this.reasons = page.reasons();
     this.headline = page.headlineLine();
     this.article = page.stretch();
+    roles
+        .page()
+        .source()
+        .markup()
+        .marks(Mark.Kind.CREDIT)
+        .forEach(one -> marked.put(one.start(), one));
   }
 
   /** The photos in the order of the text. */
@@ -88,7 +106,7 @@ final class PhotoDecision {
     }
     float likelier = Math.max(likelihoodOfCaption(line), likelihoodOfCredit(line));
     if (likelier > 0) {
-      add(line, likelier, roles.readings().credit(line));
+      add(line, likelier, credit(line));
     }
     return 1;
   }
@@ -132,6 +150,21 @@ final class PhotoDecision {
       }
     }
     return true;
+  }
+
+  /** What the source marks as the credit goes before what the grammar makes of the line. */
+  private Optional<ParsedCredit> credit(int line) {
+    PageLine range = roles.page().line(line);
+    return Optional.ofNullable(marked.ceilingEntry(range.start()))
+        .map(Map.Entry::getValue)
+        .filter(mark -> mark.end() <= range.end())
+        .map(mark -> new ParsedCredit.Range(mark.start(), mark.end()))
+        .map(
+            mark ->
+                CreditReader.shared()
+                    .readMarked(roles.page().text(), range.start(), range.end(), mark))
+        .filter(reading -> !reading.names().isEmpty())
+        .or(() -> roles.readings().credit(line));
   }
 
   private void add(int line, float confidence, Optional<ParsedCredit> reading) {
@@ -232,7 +265,17 @@ final class PhotoDecision {
     if (enclosed || isTiedToCredit(line) || isUnderCredit(line)) {
       return 0;
     }
-    return isCredit(line - 1) || isCredit(line + 1) ? MIN_BESIDE_CREDIT : MIN_PROBABILITY;
+    if (isCredit(line - 1) || isCredit(line + 1)) {
+      return MIN_BESIDE_CREDIT;
+    }
+    return isSentenceOfShortText(line) ? MIN_OF_SENTENCE : MIN_PROBABILITY;
+  }
+
+  /** A paste is mostly its article: there a sentence is told until something speaks against it. */
+  private boolean isSentenceOfShortText(int line) {
+    return roles.size() <= MAX_LINES_OF_PASTE
+        && LineFeature.SENTENCE.of(roles.features().line(line)) > 0
+        && roles.readings().credit(line).isEmpty();
   }
 
   /** A credit alone has a caption before it, even one that reads like a paragraph. */

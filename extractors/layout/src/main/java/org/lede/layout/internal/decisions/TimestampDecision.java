@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lede.layout.internal.classifier.LineRoles;
 import org.lede.layout.internal.classifier.Role;
+import org.lede.layout.internal.decisions.times.StatedTimes;
 import org.lede.layout.internal.decisions.times.TimestampChoice;
 import org.lede.layout.internal.decisions.times.TimestampResolver;
 import org.lede.layout.internal.features.LineFeature;
@@ -30,6 +31,10 @@ final class TimestampDecision {
   /** How many characters before a line its label may end, blank lines included. */
   private static final int MAX_LABEL_DISTANCE = 60;
 
+  /** How likely a line is the page's own that tells the day that the source states. */
+  private static final double STATED = 0.7;
+
+  private final StatedTimes statedTimes;
   private final PageDecisions decisions;
   private final LineRoles roles;
   private final List<TimeMention> mentions = new ArrayList<>();
@@ -39,6 +44,7 @@ final class TimestampDecision {
   private TimestampDecision(PageDecisions decisions) {
     this.decisions = decisions;
     this.roles = decisions.roles();
+    this.statedTimes = StatedTimes.of(roles.page().source().markup());
   }
 
   static TimestampChoice.Choice of(PageDecisions decisions) {
@@ -110,7 +116,28 @@ final class TimestampDecision {
         DateEvidence.of(TimeReader.shared(), roles.page().source(), mentions, prose, language);
     TimestampChoice choice = new TimestampChoice(roles.page().source(), evidence);
     TimestampChoice.Choice chosen = choice.choose(lines);
-    return chosen.isEmpty() ? choice.choose(relativeLines()) : chosen;
+    TimestampChoice.Choice told = chosen.isEmpty() ? choice.choose(relativeLines()) : chosen;
+    return told.published().isPresent() || statedTimes.isEmpty() ? told : with(told, choice);
+  }
+
+  /** A line that tells the day that the source states is the page's own, however it is set. */
+  private TimestampChoice.Choice with(TimestampChoice.Choice told, TimestampChoice choice) {
+    Optional<TimestampResolver.Read> published =
+        choice
+            .choose(statedLines())
+            .published()
+            .filter(read -> statedTimes.contains(read.timestamp().date()));
+    return new TimestampChoice.Choice(published, told.updated());
+  }
+
+  private List<TimestampChoice.Line> statedLines() {
+    List<TimestampChoice.Line> stated = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      if (!roles.isLikely(i, Role.PARAGRAPH) && !roles.readings().times(i).isEmpty()) {
+        stated.add(line(i, STATED));
+      }
+    }
+    return stated;
   }
 
   /**

@@ -85,7 +85,7 @@ public final class Markdown {
         return -1;
       }
       if (c == ']') {
-        return i > open + 1 && text.charAt(i + 1) == '(' && linkEnd(text, i, end) > 0 ? i : -1;
+        return i > open + 1 && linkEnd(text, i, end) > 0 ? i : -1;
       }
     }
     return -1;
@@ -98,6 +98,10 @@ public final class Markdown {
    * @return offset after the bracket that closes its address; -1 if there is no address
    */
   public static int linkEnd(CharSequence text, int close, int end) {
+    boolean opens = close + 1 < end && text.charAt(close) == ']' && text.charAt(close + 1) == '(';
+    if (!opens) {
+      return -1;
+    }
     int last = Math.min(end, close + MAX_ADDRESS);
     for (int i = close + 2; i < last; i++) {
       char c = text.charAt(i);

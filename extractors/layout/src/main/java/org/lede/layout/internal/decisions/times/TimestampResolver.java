@@ -31,11 +31,13 @@ public final class TimestampResolver {
   private final ArticleText text;
   private final DateEvidence evidence;
   private final DayMonthOrder order;
+  private final StatedTimes stated;
 
   public TimestampResolver(ArticleText text, DateEvidence evidence) {
     this.text = text;
     this.evidence = evidence;
     this.order = new DayMonthOrder(evidence);
+    this.stated = StatedTimes.of(text.markup());
   }
 
   /** A timestamp and how sure it is that the page means it so, given that it means a timestamp. */
@@ -59,8 +61,8 @@ public final class TimestampResolver {
    * @param beside a full date of the same line or article, for a mention without day or year
    */
   public Optional<Read> read(TimeMention mention, Optional<LocalDate> beside) {
-    Optional<LocalDate> near = beside.or(evidence::inAddress);
-    return day(mention, near).map(found -> read(mention, found));
+    Optional<LocalDate> near = beside.or(evidence::inAddress).or(stated::day);
+    return day(mention, near).map(found -> stated.settle(read(mention, found)));
   }
 
   private Optional<Day> day(TimeMention mention, Optional<LocalDate> near) {
