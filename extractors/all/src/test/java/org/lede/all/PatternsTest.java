@@ -25,6 +25,7 @@ class PatternsTest {
   private static final List<String> KNOWN =
       List.of(
           "ArticleModel.java",
+          "CharacterReferences.java",
           "Cluster.java",
           "DateInAddress.java",
           "Field.java",
