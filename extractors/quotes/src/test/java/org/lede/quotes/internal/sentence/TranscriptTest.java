@@ -40,6 +40,13 @@ class TranscriptTest {
   }
 
   @Test
+  void labelsThatStandOnceAreVoicesIfOneHasAFullName() {
+    assertThat(labels("ANN LEE: Is it lost?", "OLA VIK: It is.", "RUTH HOLL: Who pays?"))
+        .containsExactly("ANN LEE:", "OLA VIK:", "RUTH HOLL:");
+    assertThat(labels("ANN LEE: Is it lost?", "OLA VIK: It is.")).isEmpty();
+  }
+
+  @Test
   void aLabelThatStandsOnceInATranscriptIsNoVoice() {
     assertThat(
             labels("NOTE: It rained.", "Q: Is it lost?", "A: It is.", "Q: Who pays?", "A: We do."))
