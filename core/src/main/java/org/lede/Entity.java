@@ -10,7 +10,7 @@ import org.lede.text.Span;
  *
  * <pre>{@code
  * entity.name();      // "Ruth Adeyemi"
- * entity.title();     // Optional["Professor"]
+ * entity.title();     // Optional.empty; of "Professor Ruth Adeyemi" it is "Professor"
  * entity.type();      // "person"
  * entity.mentions();  // ["Ruth Adeyemi"]
  * }</pre>

@@ -8,10 +8,10 @@ import org.lede.text.Span;
  * Who says the words of a quote.
  *
  * <pre>{@code
- * // ..., she told reporters.   after a paragraph in which harbour master Ruth Adeyemi speaks
+ * // ..., she told reporters.   after a paragraph with Ruth Adeyemi, the director of the port
  * speaker.span().text();  // "she"
  * speaker.name();         // "Ruth Adeyemi"
- * speaker.role();         // Optional["harbour master"]
+ * speaker.role();         // Optional["director of the port"]
  * }</pre>
  *
  * @param span the nearest mention that names who speaks; may be a pronoun

@@ -11,7 +11,8 @@ import java.util.List;
  * {@code Article.stated()}.
  *
  * <pre>{@code
- * Markup markup = HtmlPage.of(html, url).text().markup();
+ * // plain text has none; the text of a page of lede-html has what the page marks
+ * Markup markup = ArticleText.of("Harbour bridge to close").markup();
  * markup.marks(Mark.Kind.CAPTION);
  * markup.stated(Statement.Property.PUBLISHED);
  * }</pre>

@@ -11,9 +11,11 @@ import java.util.Objects;
  *
  * <pre>{@code
  * // <meta property="article:published_time" content="2025-03-14T06:40:00Z">
- * statement.property();  // PUBLISHED
- * statement.value();     // "2025-03-14T06:40:00Z"
- * statement.from();      // META
+ * for (Statement statement : article.stated()) {
+ *   statement.property();  // PUBLISHED
+ *   statement.value();     // "2025-03-14T06:40:00Z"
+ *   statement.from();      // META
+ * }
  * }</pre>
  *
  * @param property what is stated

@@ -26,17 +26,21 @@ class PatternsTest {
       List.of(
           "ArticleModel.java",
           "CharacterReferences.java",
-          "Cluster.java",
+          "CompanyCues.java",
           "DateInAddress.java",
           "Field.java",
+          "FullName.java",
+          "Inflections.java",
           "MarkupModel.java",
           "Models.java",
+          "PersonTitles.java",
           "SiteName.java",
           "SpeechVerbs.java",
           "StatedFacts.java",
           "StatedMoment.java",
           "TimeAgo.java",
-          "TimeOffset.java");
+          "TimeOffset.java",
+          "WordLists.java");
 
   @Test
   void onlyKnownClassesUseRegularExpressions() throws IOException {
