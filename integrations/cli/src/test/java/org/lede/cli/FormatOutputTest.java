@@ -22,9 +22,9 @@ class FormatOutputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "entities.csv, ',e,person,C,C,0,21'",
+    "entities.csv, ',e,person,C,,C,0,21'",
     "photos.csv, ',1,C,0,21,C,0,21,C,0,0.5'",
-    "quotes.csv, ',1,direct,C,0,21,C,0,21,C,,C,0,21,C,0,21,0.5'"
+    "quotes.csv, ',1,direct,C,0,21,C,0,21,C,,,C,0,21,C,0,21,0.5'"
   })
   void aCellKeepsMarksCommasAndLineEndsBetweenItsQuotes(String format, String cells) {
     String text = "\"Yes, now,\"\r\nshe said";

@@ -218,6 +218,7 @@ class ValueListTest {
             "said: We wait,",
             "clause: \"We wait,\" said Ruth Adeyemi.",
             "speaker: Ruth Adeyemi",
+            "role: harbour master",
             "entity: Ruth Adeyemi",
             "cue: said",
             "kind: direct",
