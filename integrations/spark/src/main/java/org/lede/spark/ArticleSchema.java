@@ -29,12 +29,13 @@ import org.apache.spark.sql.types.StructType;
  * <tr><td>body</td><td>array of slice + kind (paragraph, subheading or listItem), confidence,
  * extractor</td></tr>
  * <tr><td>quotes</td><td>array of kind (direct, partial or indirect); parts: array of slice; whole:
- * slice; speaker: slice + name, entity, confidence; cue: slice; confidence, extractor</td></tr>
+ * slice; speaker: slice + name, role, entity, confidence; cue: slice; confidence, extractor</td></tr>
  * <tr><td>entities</td><td>array of id, type, name, title; mentions: array of slice; confidence,
  * extractor</td></tr>
  * <tr><td>notes</td><td>array of slice + kind (correction, editorsNote or update), confidence,
  * extractor</td></tr>
  * <tr><td>articleProbability</td><td>double</td></tr>
+ * <tr><td>stated</td><td>array of field, value, from; start, end: offsets into the source</td></tr>
  * <tr><td>diagnostics</td><td>array of extractor, message</td></tr>
  * <tr><td>origins</td><td>array of field, confidence, extractor</td></tr>
  * </table>

@@ -17,6 +17,7 @@ import org.lede.Quote;
 import org.lede.Speaker;
 import org.lede.Timestamp;
 import org.lede.text.Span;
+import org.lede.text.Statement;
 
 /** An article as a struct: the members of its JSON, in the same order and under the same names. */
 final class ArticleStruct {
@@ -118,6 +119,15 @@ final class ArticleStruct {
           .struct("cue", "said, according to; or null", SPAN, found -> found.value().cue())
           .number("confidence", "0 to 1", found -> found.value().confidence())
           .extractor(Found::origin)
+          .build();
+
+  private static final Struct<Statement> STATEMENT =
+      Struct.<Statement>members()
+          .string("field", "headline, author, published ...", stated -> word(stated.property()))
+          .string("value", "as the source writes it", Statement::value)
+          .string("from", "json-ld, og, meta, microdata ...", stated -> stated.from().word())
+          .integer("start", "offset into the source", Statement::start)
+          .integer("end", "offset into the source after it", Statement::end)
           .build();
 
   private static final Struct<Found<Entity>> ENTITY =
@@ -224,6 +234,11 @@ final class ArticleStruct {
               "0 to 1: how likely the text is one article; null if nobody judged it",
               read -> read.article().articleProbability())
           .structs(
+              "stated",
+              "what the page's source says of the article; empty for plain text",
+              STATEMENT,
+              read -> read.article().stated())
+          .structs(
               "diagnostics",
               "what went wrong or was left undecided",
               DIAGNOSTIC,
@@ -237,6 +252,10 @@ final class ArticleStruct {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String word(Statement.Property property) {
+    return property == Statement.Property.SITE_NAME ? "siteName" : lower(property);
   }
 
   private static String word(BodyBlock.Kind kind) {
